@@ -1,0 +1,32 @@
+import type { OfferingDocument, SourceDocument } from '../documents';
+import type { NeedAssessment } from '../need/verdict';
+import type { Match } from './match';
+
+/** Everything that can influence a score, apart from the source itself. */
+export interface RankOptions {
+  /** At most this many matches are explained and returned (default 50). */
+  readonly limit?: number;
+}
+
+/**
+ * Scores offerings of one language for sources of that language. Deterministic: the same offerings, sources and
+ * calls give the same matches in the same order, whatever order they were added in; ties break by offering id.
+ */
+export interface Ranker {
+  /** Adds the offering, or replaces the one with its id. */
+  upsertOffering(offering: OfferingDocument): void;
+  removeOffering(id: string): void;
+  /** Best first. `need` may be left out: topic alone decides then. */
+  rank(source: SourceDocument, need?: NeedAssessment, options?: RankOptions): readonly Match[];
+  /** The match of one offering, whatever its rank; undefined when the id is not known. */
+  match(source: SourceDocument, offeringId: string, need?: NeedAssessment): Match | undefined;
+  /** Names the statistics and settings that the scores come from; equal versions give equal scores. */
+  readonly version: string;
+}
+
+export interface RankerInput {
+  readonly locale: string;
+  readonly offerings: readonly OfferingDocument[];
+  /** Sources whose words count in the document frequencies (ranking.md: the largest single gain). */
+  readonly sources: readonly SourceDocument[];
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+
+import { CrossLinksError } from '../errors';
+
+const attribute = z.string().min(1);
+const uid = z
+  .string()
+  .regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/, 'must be a uid such as api::article.article');
+
+const runs = z.strictObject({
+  /** Repeatable component that holds one row a run. */
+  field: attribute,
+  start: attribute,
+  end: attribute.optional(),
+  /** Last day to join; the start day where it is empty. */
+  joinBy: attribute.optional(),
+  capacity: attribute.optional(),
+  taken: attribute.optional(),
+  cancelled: attribute.optional(),
+  timezone: attribute.optional(),
+  /** Runs count only while this attribute has one of these values. */
+  onlyWhen: z.strictObject({ field: attribute, is: z.array(z.string()).min(1) }).optional(),
+});
+
+const availability = z.strictObject({
+  listed: z.strictObject({ field: attribute, is: z.array(z.string()).min(1) }).optional(),
+  /** Boolean attribute; `false` closes the offering. */
+  accepting: attribute.optional(),
+  capacity: z.strictObject({ max: attribute, taken: attribute }).optional(),
+  runs: runs.optional(),
+});
+
+/** Which attributes decide whether an offering can be taken up. */
+export type AvailabilityRules = z.infer<typeof availability>;
+
+/**
+ * Where each field of `OfferingFields` stands in an entry: an attribute, or `component.attribute`, which gives a list
+ * for a repeatable component.
+ */
+const dimensions = z.strictObject({
+  outcomes: attribute.optional(),
+  engagementType: attribute.optional(),
+  typicalMonths: attribute.optional(),
+  durationDays: attribute.optional(),
+  formality: attribute.optional(),
+  approaches: attribute.optional(),
+  teachingMethods: attribute.optional(),
+  mandatoryAssessment: attribute.optional(),
+  relationshipStyle: attribute.optional(),
+  groupSize: attribute.optional(),
+  successMeasure: attribute.optional(),
+  certificationAwarded: attribute.optional(),
+  supportScope: attribute.optional(),
+  supportKind: attribute.optional(),
+  supportWindowDays: attribute.optional(),
+});
+
+const offering = z.strictObject({
+  uid,
+  kind: z.enum(['mentor', 'trainer']),
+  title: attribute,
+  headline: attribute.optional(),
+  /** Attributes with prose: text, markdown, HTML, blocks, components, dynamic zones. */
+  text: z.array(attribute).default([]),
+  /** Relations to tags, repeatable components or JSON lists: what is learned or talked about. */
+  skills: z.array(attribute).default([]),
+  topics: z.array(attribute).default([]),
+  /** Structured attributes read as words: level, format, audience. */
+  facts: z.array(attribute).default([]),
+  /** Component list whose rows name a career stage, and the attribute that holds it: `audience.stage`. */
+  audience: attribute.optional(),
+  level: attribute.optional(),
+  availability: availability.default({}),
+  dimensions: dimensions.default({}),
+  /** Attribute that holds the rating component `{average, count}`, and the boolean that features it. */
+  quality: z.strictObject({ rating: attribute.optional(), featured: attribute.optional() }).default({}),
+});
+
+/** How entries of one content type are read as offerings. */
+export type OfferingSettings = z.infer<typeof offering>;
+
+const source = z.strictObject({
+  uid,
+  title: attribute.optional(),
+  /** Left out: every text attribute of the type that is public. */
+  text: z.array(attribute).optional(),
+  tags: z.array(attribute).default([]),
+  topics: z.array(attribute).default([]),
+  /** Enumeration on a tag or category that says which help its articles call for. */
+  needHint: attribute.optional(),
+});
+
+/** How entries of one content type are read as sources; a type without an entry here is guessed. */
+export type SourceSettings = z.infer<typeof source>;
+
+const settings = z.strictObject({
+  offerings: z.array(offering),
+  sources: z.array(source),
+  /** Links shown for a source when the caller sets no limit. */
+  limit: z.int().min(1).max(20),
+  worker: z.strictObject({
+    /** Milliseconds between two looks at the outbox when nothing wakes the worker. */
+    pollMs: z.int().min(50).max(60_000),
+    /** Tries before a job is parked with its error. */
+    tries: z.int().min(1).max(50),
+  }),
+});
+
+/** Everything an owner can set, complete. */
+export type Settings = z.infer<typeof settings>;
+
+/** What an owner writes: every key is optional. */
+export type SettingsInput = z.input<ReturnType<typeof settings.partial>>;
+
+/**
+ * Puts what the owner wrote over the defaults, key by key at the top level. Throws a CrossLinksError
+ * `invalid-settings` that names each wrong key, its place and the fix.
+ */
+export const resolveSettings = (given: unknown, defaults: Settings): Settings => {
+  const result = settings.partial().safeParse(given ?? {});
+  if (!result.success) {
+    const details = result.error.issues.map((issue) => ({
+      path: issue.path.map(String),
+      message: issue.message,
+    }));
+    const lines = details.map(({ path, message }) => `${path.join('.') || 'config'}: ${message}`);
+    throw new CrossLinksError('invalid-settings', lines.join('; '), details);
+  }
+  const set = Object.entries(result.data).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(set) };
+};

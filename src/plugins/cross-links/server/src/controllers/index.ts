@@ -1,0 +1,3 @@
+import content from './content';
+
+export default { content };

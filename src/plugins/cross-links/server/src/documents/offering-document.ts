@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi';
+import {
+  dimensionsOfOffering,
+  keyOf,
+  segmentsOfValue,
+  type OfferingDocument,
+  type OfferingFields,
+  type OfferingSettings,
+  type TextSegment,
+} from '../../../core/src';
+
+import { isRow, textOf, type Row } from '../repositories/rows';
+import { headOf, inWords, valuesAt } from './field-path';
+import { attributesOf, populateOf } from './populate';
+import { qualityOf } from './quality';
+import { namesIn } from './related-names';
+
+const LEVELS = ['introductory', 'intermediate', 'advanced', 'mixed'] as const;
+const MANY = new Set(['outcomes', 'approaches', 'teachingMethods']);
+
+/** All attributes that the settings name, so that they are populated. */
+export const offeringPopulate = (strapi: Core.Strapi, settings: OfferingSettings): object => {
+  const { text, skills, topics, facts, audience, dimensions, quality, availability } = settings;
+  const paths = [
+    ...text,
+    ...skills,
+    ...topics,
+    ...facts,
+    ...Object.values(dimensions),
+    audience,
+    quality.rating,
+    availability.runs?.field,
+  ];
+  const heads = paths.filter((path): path is string => path !== undefined).map(headOf);
+  return populateOf(strapi, settings.uid, heads);
+};
+
+const one = (field: string, role: TextSegment['role'], text: string): TextSegment[] =>
+  text.trim() === '' ? [] : [{ field, role, text }];
+
+const factSegments = (row: Row, field: string): TextSegment[] =>
+  valuesAt(row, field).flatMap((value) => {
+    if (typeof value === 'string') return one(field, 'facts', inWords(value));
+    if (!isRow(value)) return [];
+    return Object.values(value)
+      .filter((item): item is string => typeof item === 'string')
+      .flatMap((item) => one(field, 'facts', inWords(item)));
+  });
+
+/** The structured fields that place the offering on the six dimensions. */
+const fieldsOf = (row: Row, mapping: OfferingSettings['dimensions']): OfferingFields => {
+  const read = Object.entries(mapping).flatMap(([name, path]): [string, unknown][] => {
+    if (path === undefined) return [];
+    const values = valuesAt(row, path);
+    if (MANY.has(name)) return [[name, values]];
+    if (name === 'mandatoryAssessment') return [[name, values.includes(true)]];
+    return values.length > 0 ? [[name, values[0]]] : [];
+  });
+  return Object.fromEntries(read) as OfferingFields;
+};
+
+/** Reads a populated row as an offering; `locale` is the language its text is analysed in. */
+export const offeringDocumentOf = (
+  strapi: Core.Strapi,
+  settings: OfferingSettings,
+  row: Row,
+  locale: string,
+): OfferingDocument => {
+  const { uid, kind, title, headline, text, skills, topics, facts, audience, level } = settings;
+  const attributes = attributesOf(strapi, uid);
+  const segments = [
+    ...one(title, 'title', textOf(row, title)),
+    ...(headline === undefined ? [] : one(headline, 'headline', textOf(row, headline))),
+    ...[...new Set([...skills, ...topics])].flatMap((field) => namesIn(row, field)),
+    ...text.flatMap((field) => segmentsOfValue(row[field], field, attributes[field]?.type)),
+    ...facts.flatMap((field) => factSegments(row, field)),
+  ];
+  const levelValue = LEVELS.find((value) => level !== undefined && row[level] === value);
+  const stages = audience === undefined ? [] : valuesAt(row, audience);
+  const quality = qualityOf(row, settings.quality);
+  return {
+    id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
+    kind,
+    locale,
+    segments,
+    dimensions: dimensionsOfOffering(fieldsOf(row, settings.dimensions)),
+    audience: stages.filter((stage): stage is string => typeof stage === 'string'),
+    ...(levelValue === undefined ? {} : { level: levelValue }),
+    ...(quality === undefined ? {} : { quality }),
+  };
+};

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import {
+  keyOf,
+  segmentsOfValue,
+  type NeedHint,
+  type SourceDocument,
+} from '../../../core/src';
+
+import { textOf, type Row } from '../repositories/rows';
+import { attributesOf, populateOf } from './populate';
+import { namesIn, relatedRows } from './related-names';
+import type { sourceSettingsOf } from './text-attributes';
+
+type Resolved = ReturnType<typeof sourceSettingsOf>;
+
+export const sourcePopulate = (strapi: Core.Strapi, settings: Resolved): object =>
+  populateOf(strapi, settings.uid, [...settings.text, ...settings.tags, ...settings.topics]);
+
+const HINTS = ['mentor', 'trainer', 'both'] as const;
+
+const hintsIn = (row: Row, field: string, from: NeedHint['from'], hint: string): NeedHint[] =>
+  relatedRows(row, field).flatMap((related) => {
+    const need = HINTS.find((value) => related[hint] === value);
+    return need ? [{ from, name: textOf(related, 'name'), need }] : [];
+  });
+
+/** Reads a populated row as a source; `locale` is the language its text is analysed in. */
+export const sourceDocumentOf = (
+  strapi: Core.Strapi,
+  settings: Resolved,
+  row: Row,
+  locale: string,
+): SourceDocument => {
+  const { uid, title, text, tags, topics, needHint } = settings;
+  const attributes = attributesOf(strapi, uid);
+  const heading = title === undefined ? '' : textOf(row, title);
+  const hints =
+    needHint === undefined
+      ? []
+      : [
+          ...tags.flatMap((field) => hintsIn(row, field, 'tag', needHint)),
+          ...topics.flatMap((field) => hintsIn(row, field, 'category', needHint)),
+        ];
+  return {
+    id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
+    locale,
+    segments: [
+      ...(heading.trim() === '' ? [] : [{ field: title ?? '', role: 'title' as const, text: heading }]),
+      ...[...tags, ...topics].flatMap((field) => namesIn(row, field)),
+      ...text.flatMap((field) => segmentsOfValue(row[field], field, attributes[field]?.type)),
+    ],
+    ...(hints.length > 0 ? { needHints: hints } : {}),
+  };
+};

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+
+import { createCurationCheck } from './middlewares/check-curation';
+import { createOutboxMiddleware } from './middlewares/outbox';
+import { crossLinks } from './services';
+
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  strapi.customFields.register({
+    name: 'links',
+    plugin: 'cross-links',
+    type: 'json',
+    inputSize: { default: 12, isResizable: false },
+  });
+  // The plugin's parts are made on first use: at this point the site's content types are not loaded yet.
+  strapi.documents.use(createCurationCheck(strapi));
+  strapi.documents.use((context, next) => outboxOf(strapi)(context, next));
+};
+
+const made = new WeakMap<Core.Strapi, ReturnType<typeof createOutboxMiddleware>>();
+
+const outboxOf = (strapi: Core.Strapi): ReturnType<typeof createOutboxMiddleware> => {
+  const known = made.get(strapi);
+  if (known) return known;
+  const { jobs, dependents, worker } = crossLinks(strapi);
+  const outbox = createOutboxMiddleware(strapi, { jobs, dependents, nudge: worker.nudge });
+  made.set(strapi, outbox);
+  return outbox;
+};

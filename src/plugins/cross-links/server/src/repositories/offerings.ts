@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import {
+  decideAvailability,
+  fieldsOfAvailability,
+  type Availability,
+  type OfferingSettings,
+} from '../../../core/src';
+
+import { contentTypeOf, hasDraftAndPublish, isLocalized } from './entries';
+import { table, textOf, type State } from './rows';
+
+interface Asked {
+  readonly documentIds: readonly string[];
+  readonly locale: string;
+  readonly state: State;
+}
+
+/**
+ * Whether each of the offerings can be taken up now, by documentId; one that has no version in this language and
+ * state is missing. Reads the raw rows: what decides may be private.
+ */
+export const readAvailability = async (
+  strapi: Core.Strapi,
+  settings: OfferingSettings,
+  { documentIds, locale, state }: Asked,
+  now: Date,
+): Promise<Map<string, Availability>> => {
+  const type = contentTypeOf(strapi, settings.uid);
+  if (!type || documentIds.length === 0) return new Map();
+  const runs = settings.availability.runs?.field;
+  const rows = await table(strapi, settings.uid).find({
+    where: {
+      documentId: { $in: documentIds },
+      ...(isLocalized(type) ? { locale } : {}),
+      ...(hasDraftAndPublish(type) ? { publishedAt: { $notNull: state === 'published' } } : {}),
+    },
+    select: ['id', 'documentId', ...fieldsOfAvailability(settings.availability)],
+    ...(runs === undefined ? {} : { populate: { [runs]: true } }),
+  });
+  return new Map(
+    rows.map((row) => [
+      textOf(row, 'documentId'),
+      decideAvailability(row, settings.availability, now),
+    ]),
+  );
+};
