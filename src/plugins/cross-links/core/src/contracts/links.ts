@@ -14,7 +14,9 @@ const query = z.object({
     .string()
     .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/, 'must be a locale such as en or fr-CA')
     .optional(),
-  status: z.enum(['draft', 'published'], { error: 'must be draft or published' }).default('published'),
+  status: z
+    .enum(['draft', 'published'], { error: 'must be draft or published' })
+    .default('published'),
   kind: z.enum(['mentor', 'trainer'], { error: 'must be mentor or trainer' }).optional(),
   limit: z.coerce
     .number({ error: `must be a whole number from 1 to ${MAX_LIMIT}` })
@@ -34,8 +36,13 @@ export type LinksQuery = z.infer<typeof query>;
 export const parseLinksQuery = (given: unknown, isStrict: boolean): LinksQuery => {
   const result = (isStrict ? query.strict() : query).safeParse(given ?? {});
   if (result.success) return result.data;
-  const details = result.error.issues.map(({ path, message }) => ({ path: path.map(String), message }));
-  const text = details.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(' '));
+  const details = result.error.issues.map(({ path, message }) => ({
+    path: path.map(String),
+    message,
+  }));
+  const text = details.map(({ path, message }) =>
+    [path.join('.'), message].filter(Boolean).join(' '),
+  );
   throw new CrossLinksError('invalid-query', text.join('; '), details);
 };
 
@@ -61,7 +68,12 @@ export interface LinksAnswer<Offering> {
   readonly data: readonly Link<Offering>[];
   readonly meta: {
     readonly need: NeedAssessment | null;
-    readonly source: { uid: string; documentId: string; locale: string | null; status: 'draft' | 'published' };
+    readonly source: {
+      uid: string;
+      documentId: string;
+      locale: string | null;
+      status: 'draft' | 'published';
+    };
     readonly computedAt: string | null;
     readonly reason?: EmptyBecause;
   };

@@ -1,21 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isCrossLinksError, parseLinksQuery, type LinksQuery } from '../../../core/src';
+import { parseLinksQuery, type LinksQuery } from '../../../core/src';
 
 import { isLocalized } from '../repositories/entries';
 import { crossLinks } from '../services';
 import { sourceByPluralName, sourceTypes } from '../services/source-types';
+import { asValidationError } from './query-errors';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
 const parseQuery = (strapi: Core.Strapi, ctx: Context): LinksQuery => {
   const isStrict = strapi.config.get<boolean | undefined>('api.rest.strictParams') === true;
-  try {
-    return parseLinksQuery(ctx.query, isStrict);
-  } catch (error) {
-    if (!isCrossLinksError(error)) throw error;
-    throw new errors.ValidationError(error.message, { errors: error.details });
-  }
+  return asValidationError(() => parseLinksQuery(ctx.query, isStrict));
 };
 
 const sourceType = (strapi: Core.Strapi, name: string) => {

@@ -1,3 +1,4 @@
 import content from './content';
+import offerings from './offerings';
 
-export default { content };
+export default { content, offerings };

@@ -9,7 +9,8 @@ type Attributes = Readonly<Record<string, Schema.Attribute.AnyAttribute>>;
 
 export const attributesOf = (strapi: Core.Strapi, uid: string): Attributes =>
   contentTypeOf(strapi, uid)?.attributes ??
-  (strapi.components as unknown as Record<string, { attributes: Attributes } | undefined>)[uid]?.attributes ??
+  (strapi.components as unknown as Record<string, { attributes: Attributes } | undefined>)[uid]
+    ?.attributes ??
   {};
 
 const populateAttribute = (
@@ -36,7 +37,8 @@ const populateAttribute = (
 const populateAll = (strapi: Core.Strapi, uid: string, depth: number): object =>
   Object.fromEntries(
     Object.entries(attributesOf(strapi, uid)).flatMap(([name, attribute]) => {
-      const nested = attribute.type === 'relation' ? undefined : populateAttribute(strapi, attribute, depth);
+      const nested =
+        attribute.type === 'relation' ? undefined : populateAttribute(strapi, attribute, depth);
       return nested ? [[name, nested]] : [];
     }),
   );

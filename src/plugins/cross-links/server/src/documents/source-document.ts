@@ -1,10 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import {
-  keyOf,
-  segmentsOfValue,
-  type NeedHint,
-  type SourceDocument,
-} from '../../../core/src';
+import { keyOf, segmentsOfValue, type NeedHint, type SourceDocument } from '../../../core/src';
 
 import { textOf, type Row } from '../repositories/rows';
 import { attributesOf, populateOf } from './populate';
@@ -45,7 +40,9 @@ export const sourceDocumentOf = (
     id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
     locale,
     segments: [
-      ...(heading.trim() === '' ? [] : [{ field: title ?? '', role: 'title' as const, text: heading }]),
+      ...(heading.trim() === ''
+        ? []
+        : [{ field: title ?? '', role: 'title' as const, text: heading }]),
       ...[...tags, ...topics].flatMap((field) => namesIn(row, field)),
       ...text.flatMap((field) => segmentsOfValue(row[field], field, attributes[field]?.type)),
     ],

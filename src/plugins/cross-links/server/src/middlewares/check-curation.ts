@@ -25,13 +25,19 @@ const checked = (attribute: string, value: unknown): unknown => {
 };
 
 /** Refuses a Cross-links value that is not one, under its field, before anything is written. */
-export const createCurationCheck = (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware =>
+export const createCurationCheck =
+  (strapi: Core.Strapi): Modules.Documents.Middleware.Middleware =>
   async (context, next) => {
     const type = contentTypeOf(strapi, context.uid);
     const attribute = type && linksAttribute(type);
     const params: unknown = context.params;
     const data = isRow(params) ? params.data : undefined;
-    if (attribute !== undefined && CHECKED.has(context.action) && isRow(data) && data[attribute] !== undefined) {
+    if (
+      attribute !== undefined &&
+      CHECKED.has(context.action) &&
+      isRow(data) &&
+      data[attribute] !== undefined
+    ) {
       Object.assign(data, { [attribute]: checked(attribute, data[attribute]) });
     }
     return next();

@@ -4,7 +4,15 @@ import type { Jobs } from '../repositories/jobs';
 import { isRow, textOf } from '../repositories/rows';
 import type { Dependents, Target } from '../services/dependents';
 
-const WRITES = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);
+const WRITES = new Set([
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+]);
 const SAVEPOINT = 'cross_links_outbox';
 
 interface Parts {
@@ -19,7 +27,9 @@ type Context = Modules.Documents.Middleware.Context;
 export const touchedBy = (context: Pick<Context, 'uid' | 'params'>, result: unknown): Target[] => {
   const { uid } = context;
   const params: unknown = context.params;
-  const ids = [result, params].flatMap((value) => (isRow(value) ? [textOf(value, 'documentId')] : []));
+  const ids = [result, params].flatMap((value) =>
+    isRow(value) ? [textOf(value, 'documentId')] : [],
+  );
   return [...new Set(ids)].filter((id) => id !== '').map((documentId) => ({ uid, documentId }));
 };
 
@@ -33,7 +43,10 @@ export const createOutboxMiddleware = (
 ): Modules.Documents.Middleware.Middleware => {
   let watched: ReadonlySet<string> | undefined;
 
-  const record = async (targets: readonly Target[], trx: { raw: (sql: string) => unknown }): Promise<void> => {
+  const record = async (
+    targets: readonly Target[],
+    trx: { raw: (sql: string) => unknown },
+  ): Promise<void> => {
     if (targets.length === 0) return;
     await trx.raw(`SAVEPOINT ${SAVEPOINT}`);
     try {

@@ -43,7 +43,7 @@ export const readEntries = async (
 ): Promise<Row[]> => {
   const { documentIds, populate, select } = params;
   const rows: Row[] = [];
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const page = await table(strapi, uid).find({
       where: {
         id: { $gt: last },

@@ -33,7 +33,13 @@ export const createJobs = (strapi: Core.Strapi) => {
   const add = async (targets: readonly { uid: string; documentId: string }[]): Promise<void> => {
     const runAt = new Date();
     for (const { uid, documentId } of targets) {
-      await jobs.create({ targetUid: uid, targetDocumentId: documentId, state: 'waiting', attempts: 0, runAt });
+      await jobs.create({
+        targetUid: uid,
+        targetDocumentId: documentId,
+        state: 'waiting',
+        attempts: 0,
+        runAt,
+      });
     }
   };
 
@@ -44,9 +50,12 @@ export const createJobs = (strapi: Core.Strapi) => {
     await strapi.db.transaction(async ({ trx }) => {
       const due = strapi.db.getConnection('cross_links_jobs').transacting(trx);
       const free = (query: typeof due) =>
-        query.where({ state: 'waiting' }).where('run_at', '<=', now).where((claim) => {
-          void claim.whereNull('claimed_until').orWhere('claimed_until', '<', now);
-        });
+        query
+          .where({ state: 'waiting' })
+          .where('run_at', '<=', now)
+          .where((claim) => {
+            void claim.whereNull('claimed_until').orWhere('claimed_until', '<', now);
+          });
       const query = free(due).orderBy('id').limit(limit).select('id');
       const rows: unknown = await (strapi.db.dialect.client === 'sqlite'
         ? query
@@ -66,7 +75,10 @@ export const createJobs = (strapi: Core.Strapi) => {
 
   /** Hands jobs back with their error; a job that has used up its tries is parked and kept. */
   const fail = async (failed: readonly Job[], error: unknown, tries: number): Promise<void> => {
-    const message = (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, ERROR_LENGTH);
+    const message = (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(
+      0,
+      ERROR_LENGTH,
+    );
     for (const { id, attempts } of failed) {
       const used = attempts + 1;
       await jobs.update({

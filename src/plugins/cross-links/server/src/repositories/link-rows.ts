@@ -72,7 +72,15 @@ export const createLinkRows = (strapi: Core.Strapi) => {
   const storedFor = async (uid: string, documentId: string) => {
     const rows = await assessments.find({
       where: { sourceUid: uid, sourceDocumentId: documentId },
-      select: ['id', 'sourceUid', 'sourceDocumentId', 'sourceLocale', 'sourceState', 'resultHash', 'engineVersion'],
+      select: [
+        'id',
+        'sourceUid',
+        'sourceDocumentId',
+        'sourceLocale',
+        'sourceState',
+        'resultHash',
+        'engineVersion',
+      ],
     });
     return rows.map((row) => ({
       key: keyOfRow(row),
@@ -101,7 +109,10 @@ export const createLinkRows = (strapi: Core.Strapi) => {
         select: ['id', 'sourceUid', 'sourceDocumentId'],
       });
       for (const row of rows) {
-        const target = { uid: textOf(row, 'sourceUid'), documentId: textOf(row, 'sourceDocumentId') };
+        const target = {
+          uid: textOf(row, 'sourceUid'),
+          documentId: textOf(row, 'sourceDocumentId'),
+        };
         found.set(`${target.uid}:${target.documentId}`, target);
       }
     }
@@ -111,7 +122,14 @@ export const createLinkRows = (strapi: Core.Strapi) => {
   /** The engine version behind each stored version of a source, by its key as JSON. */
   const versions = async (): Promise<Map<string, string>> => {
     const rows = await assessments.find({
-      select: ['id', 'sourceUid', 'sourceDocumentId', 'sourceLocale', 'sourceState', 'engineVersion'],
+      select: [
+        'id',
+        'sourceUid',
+        'sourceDocumentId',
+        'sourceLocale',
+        'sourceState',
+        'engineVersion',
+      ],
     });
     return new Map(
       rows.map((row) => {

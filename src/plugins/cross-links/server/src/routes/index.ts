@@ -1,13 +1,7 @@
+import { offeringsRoutes } from './admin/offerings';
+import { linksRoutes } from './content-api/links';
+
 export default {
-  'content-api': {
-    type: 'content-api',
-    routes: [
-      {
-        method: 'GET',
-        path: '/:source/:documentId',
-        handler: 'content.links',
-        config: { policies: [] },
-      },
-    ],
-  },
+  admin: { type: 'admin', routes: offeringsRoutes },
+  'content-api': { type: 'content-api', routes: linksRoutes },
 };

@@ -36,12 +36,17 @@ interface TypeReader<T> {
 const signatureOf = (row: Row): string => `${String(row.id)}@${String(row.updatedAt)}`;
 
 /** What the engine knows of the site: every offering and every source, and a ranker for each language and state. */
-export const createCorpus = (strapi: Core.Strapi, settings: Settings, defaultLocale: () => string) => {
+export const createCorpus = (
+  strapi: Core.Strapi,
+  settings: Settings,
+  defaultLocale: () => string,
+) => {
   const offerings = new VersionMap<OfferingDocument>();
   const sources = new VersionMap<SourceDocument>();
   const snapshots = new Map<string, Snapshot>();
 
-  const languageOf = (key: VersionKey): string => (key.locale === '' ? defaultLocale() : key.locale);
+  const languageOf = (key: VersionKey): string =>
+    key.locale === '' ? defaultLocale() : key.locale;
 
   const offeringReader = (type: OfferingSettings): TypeReader<OfferingDocument> => ({
     uid: type.uid,
@@ -64,24 +69,33 @@ export const createCorpus = (strapi: Core.Strapi, settings: Settings, defaultLoc
   const offeringTypes = (): OfferingSettings[] =>
     settings.offerings.filter(({ uid }) => contentTypeOf(strapi, uid) !== undefined);
 
-  const noteChange = (key: VersionKey, document: OfferingDocument | undefined, id: string): void => {
+  const noteChange = (
+    key: VersionKey,
+    document: OfferingDocument | undefined,
+    id: string,
+  ): void => {
     for (const [name, snapshot] of snapshots) {
       const [locale, state] = name.split('|');
       if (state !== key.state || (key.locale !== '' && key.locale !== locale)) continue;
       snapshot.changes += 1;
-      if (document) snapshot.ranker.upsertOffering({ ...document, locale: locale ?? document.locale });
+      if (document)
+        snapshot.ranker.upsertOffering({ ...document, locale: locale ?? document.locale });
       else snapshot.ranker.removeOffering(id);
     }
   };
 
-  const store = <T extends OfferingDocument | SourceDocument>(reader: TypeReader<T>, rows: readonly Row[]): void => {
+  const store = <T extends OfferingDocument | SourceDocument>(
+    reader: TypeReader<T>,
+    rows: readonly Row[],
+  ): void => {
     const type = contentTypeOf(strapi, reader.uid);
     if (!type) return;
     for (const row of rows) {
       for (const key of versionsOf(type, row)) {
         const document = reader.read(row, languageOf(key));
         reader.map.set(key, signatureOf(row), document);
-        if (reader.map === (offerings as unknown)) noteChange(key, document as OfferingDocument, document.id);
+        if (reader.map === (offerings as unknown))
+          noteChange(key, document as OfferingDocument, document.id);
       }
     }
   };
@@ -110,10 +124,13 @@ export const createCorpus = (strapi: Core.Strapi, settings: Settings, defaultLoc
     }
     if (stale.size === 0) return;
     const documentIds = stale.size === light.length ? undefined : [...stale];
-    store(reader, await readEntries(strapi, reader.uid, {
-      populate: reader.populate,
-      ...(documentIds ? { documentIds } : {}),
-    }));
+    store(
+      reader,
+      await readEntries(strapi, reader.uid, {
+        populate: reader.populate,
+        ...(documentIds ? { documentIds } : {}),
+      }),
+    );
   };
 
   const refresh = async (force: ReadonlySet<string> = new Set()): Promise<void> => {
@@ -121,7 +138,10 @@ export const createCorpus = (strapi: Core.Strapi, settings: Settings, defaultLoc
     for (const type of sourceTypes(strapi)) await refreshType(sourceReader(type.uid), force);
   };
 
-  const isIn = (locale: string) => (key: VersionKey): boolean => key.locale === '' || key.locale === locale;
+  const isIn =
+    (locale: string) =>
+    (key: VersionKey): boolean =>
+      key.locale === '' || key.locale === locale;
 
   let taken = 0;
   const takeSnapshot = (locale: string, state: State): Snapshot => {

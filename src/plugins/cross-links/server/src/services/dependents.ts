@@ -14,7 +14,9 @@ export interface Target {
   readonly documentId: string;
 }
 
-const relationTarget = (attribute: Schema.Attribute.AnyAttribute | undefined): string | undefined =>
+const relationTarget = (
+  attribute: Schema.Attribute.AnyAttribute | undefined,
+): string | undefined =>
   attribute?.type === 'relation' && 'target' in attribute ? String(attribute.target) : undefined;
 
 /** Which saves matter, and which documents a change of one can affect. */
@@ -60,7 +62,9 @@ export const createDependents = (
         where: { [relation.attribute]: { documentId } },
         select: ['id', 'documentId'],
       });
-      found.push(...rows.map((row) => ({ uid: relation.uid, documentId: textOf(row, 'documentId') })));
+      found.push(
+        ...rows.map((row) => ({ uid: relation.uid, documentId: textOf(row, 'documentId') })),
+      );
     }
     return found;
   };
@@ -72,7 +76,8 @@ export const createDependents = (
     for (const state of ['draft', 'published'] as const) {
       for (const { key, document } of corpus.sources.entries(state, () => true)) {
         const ranker = corpus.rankerFor(corpus.languageOf(key), state);
-        if (ranker.match(document, id)?.passes) affected.push({ uid: key.uid, documentId: key.documentId });
+        if (ranker.match(document, id)?.passes)
+          affected.push({ uid: key.uid, documentId: key.documentId });
       }
       await new Promise<void>((resolve) => setImmediate(resolve));
     }

@@ -8,6 +8,7 @@ import { createCorpus } from './corpus';
 import { createDependents } from './dependents';
 import { createLinker } from './linker';
 import { createLocales } from './locales';
+import { createOfferingSearch } from './offering-search';
 import { createReader } from './reader';
 import { createWorker } from './worker';
 
@@ -20,9 +21,28 @@ const wire = (strapi: Core.Strapi) => {
   const corpus = createCorpus(strapi, settings, locales.default);
   const dependents = createDependents(strapi, settings, corpus, linkRows);
   const linker = createLinker(strapi, settings, corpus, linkRows);
-  const worker = createWorker(strapi, { settings: settings.worker, jobs, corpus, dependents, linker, linkRows });
+  const worker = createWorker(strapi, {
+    settings: settings.worker,
+    jobs,
+    corpus,
+    dependents,
+    linker,
+    linkRows,
+  });
   const reader = createReader(strapi, settings, linkRows, locales);
-  return { settings, locales, jobs, linkRows, corpus, dependents, linker, worker, reader };
+  const offeringSearch = createOfferingSearch(strapi, settings, locales);
+  return {
+    settings,
+    offeringSearch,
+    locales,
+    jobs,
+    linkRows,
+    corpus,
+    dependents,
+    linker,
+    worker,
+    reader,
+  };
 };
 
 export type CrossLinks = ReturnType<typeof wire>;
@@ -42,7 +62,8 @@ export const crossLinks = (strapi: Core.Strapi): CrossLinks => {
 const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Resolves when the links of everything saved so far are right. */
   drain: (): Promise<void> => crossLinks(strapi).worker.drain(),
-  read: (...query: Parameters<CrossLinks['reader']['read']>) => crossLinks(strapi).reader.read(...query),
+  read: (...query: Parameters<CrossLinks['reader']['read']>) =>
+    crossLinks(strapi).reader.read(...query),
 });
 
 export default { engine };

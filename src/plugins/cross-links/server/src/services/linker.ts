@@ -49,7 +49,11 @@ export const createLinker = (
 ) => {
   const kindOf = (uid: string) => settings.offerings.find((type) => type.uid === uid)?.kind;
 
-  const workOut = (type: Struct.ContentTypeSchema, row: Row, key: VersionKey): LinkSet | undefined => {
+  const workOut = (
+    type: Struct.ContentTypeSchema,
+    row: Row,
+    key: VersionKey,
+  ): LinkSet | undefined => {
     const source = corpus.sources.get(key);
     if (!source) return undefined;
     const ranker = corpus.rankerFor(corpus.languageOf(key), key.state);

@@ -8,7 +8,8 @@ interface LocaleService {
 /** The site's languages; the default is read once at start and again whenever they are listed. */
 export const createLocales = (strapi: Core.Strapi) => {
   let defaultLocale = 'en';
-  const service = (): LocaleService | undefined => strapi.plugin('i18n')?.service('locales') as LocaleService | undefined;
+  const service = (): LocaleService | undefined =>
+    strapi.plugin('i18n')?.service('locales') as LocaleService | undefined;
 
   const codes = async (): Promise<string[]> => {
     const i18n = service();

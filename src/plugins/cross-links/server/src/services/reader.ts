@@ -92,16 +92,14 @@ export const createReader = (
       const offering = documents.get(`${link.offeringUid}:${link.offeringDocumentId}`);
       return offering ? [{ link, offering }] : [];
     });
-    const data = shown.map(
-      ({ link, offering }, index): Link<Row> => ({
-        kind: link.kind,
-        position: index + 1,
-        origin: link.origin,
-        score: link.score,
-        reasons: link.reasons as readonly Reason[],
-        offering,
-      }),
-    );
+    const data = shown.map(({ link, offering }, index): Link<Row> => ({
+      kind: link.kind,
+      position: index + 1,
+      origin: link.origin,
+      score: link.score,
+      reasons: link.reasons as readonly Reason[],
+      offering,
+    }));
     const code = stored
       ? ((stored.assessment.emptyReason ?? 'none-available') as EmptyBecause['code'])
       : 'not-computed-yet';

@@ -48,8 +48,6 @@ export class VersionMap<T> {
   }
 
   entries(state: State, isInLanguage: (key: VersionKey) => boolean): Held<T>[] {
-    return [...this.#held.values()].filter(
-      ({ key }) => key.state === state && isInLanguage(key),
-    );
+    return [...this.#held.values()].filter(({ key }) => key.state === state && isInLanguage(key));
   }
 }

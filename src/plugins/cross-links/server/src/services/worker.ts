@@ -45,7 +45,8 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     const sources: Target[] = [];
     for (const target of changed) {
       if (dependents.isSource(target.uid)) sources.push(target);
-      if (dependents.isOffering(target.uid)) sources.push(...(await dependents.sourcesAffectedBy(target)));
+      if (dependents.isOffering(target.uid))
+        sources.push(...(await dependents.sourcesAffectedBy(target)));
     }
     return unique(sources);
   };
@@ -70,7 +71,9 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     const stored = await linkRows.versions();
     const current = [...corpus.sources.all()].filter(({ key }) => {
       const version = corpus.rankerFor(corpus.languageOf(key), key.state).version;
-      return stored.get(JSON.stringify([key.uid, key.documentId, key.locale, key.state])) !== version;
+      return (
+        stored.get(JSON.stringify([key.uid, key.documentId, key.locale, key.state])) !== version
+      );
     });
     return unique(current.map(({ key }) => ({ uid: key.uid, documentId: key.documentId })));
   };
@@ -165,7 +168,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     },
     /** Resolves when nothing is due: for tests and for the command line. */
     drain: async (): Promise<void> => {
-      while (!stopped && ((await jobs.waiting()) > 0)) {
+      while (!stopped && (await jobs.waiting()) > 0) {
         awake = true;
         wake();
         await new Promise<void>((resolve) => setTimeout(resolve, 20));

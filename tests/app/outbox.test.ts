@@ -1,0 +1,126 @@
+import { allowPublic, ARTICLE, createArticle, createMentor, createProgram, MENTOR, PROGRAM, READ_ALL } from './fixtures';
+import { startApp, type App } from './start-app';
+
+const JOB = 'plugin::cross-links.job';
+
+let app: App;
+
+const jobs = () => app.strapi.db.query(JOB);
+const linkIds = async (article: string): Promise<string[]> => {
+  const { body } = await app.request.get(`/api/cross-links/articles/${article}?limit=20`).expect(200);
+  return body.data.map((link: { offering: { documentId: string } }) => link.offering.documentId);
+};
+
+beforeAll(async () => {
+  app = await startApp();
+  await allowPublic(app, READ_ALL);
+  await createMentor(app, {});
+  await createProgram(app, {});
+  await app.settle();
+});
+
+afterAll(() => app.stop());
+
+it('links a new article within two seconds of its publication', async () => {
+  const start = Date.now();
+  const article = await createArticle(app);
+  let ids: string[] = [];
+  while (ids.length === 0 && Date.now() - start < 10_000) ids = await linkIds(article);
+  expect(ids.length).toBeGreaterThan(0);
+  expect(Date.now() - start).toBeLessThan(2_000);
+});
+
+it('rolls its row back with the save, and adds none for types that do not matter', async () => {
+  await app.settle();
+  const count = await jobs().count();
+  await expect(
+    app.strapi.db.transaction(async () => {
+      await createArticle(app, { title: 'Rolled back' });
+      throw new Error('on purpose');
+    }),
+  ).rejects.toThrow('on purpose');
+  await app.strapi.documents('api::author.author').create({ data: { name: 'A. Uthor', slug: 'a' } as never });
+  expect(await jobs().count()).toBe(count);
+});
+
+it('lets the save go through when the outbox fails on purpose', async () => {
+  await app.settle();
+  const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+  const broken = app.strapi.db.lifecycles.subscribe({
+    models: [JOB],
+    beforeCreate() {
+      throw new Error('outbox broken on purpose');
+    },
+  });
+  const article = await createArticle(app, { title: 'Saved all the same' });
+  broken();
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('the save went through'));
+  error.mockRestore();
+  const saved = await app.strapi.documents(ARTICLE).findOne({ documentId: article, status: 'published' });
+  expect(saved?.title).toBe('Saved all the same');
+});
+
+it('lets the save go through when the database itself refuses the row', async () => {
+  await app.settle();
+  const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+  const knex = app.strapi.db.connection;
+  await knex.schema.renameTable('cross_links_jobs', 'cross_links_jobs_away');
+  const article = await createArticle(app, { title: 'Saved without a table' });
+  await knex.schema.renameTable('cross_links_jobs_away', 'cross_links_jobs');
+  error.mockRestore();
+  const saved = await app.strapi.documents(ARTICLE).findOne({ documentId: article, status: 'published' });
+  expect(saved?.title).toBe('Saved without a table');
+});
+
+it('tries a failing job again and parks it with its error', async () => {
+  const article = await createArticle(app);
+  await app.settle();
+  await app.strapi.db.query(ARTICLE).updateMany({
+    where: { documentId: article },
+    data: { crossLinks: { mode: 'broken in the database' } },
+  });
+  const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+  await jobs().create({
+    data: { targetUid: ARTICLE, targetDocumentId: article, state: 'waiting', attempts: 4, runAt: new Date() },
+  });
+  await app.settle();
+  error.mockRestore();
+  const parked = await jobs().findOne({ where: { targetDocumentId: article, state: 'parked' } });
+  expect(parked).toMatchObject({ attempts: 5, error: expect.stringContaining('mode') });
+});
+
+it('takes away the rows of what is deleted, and the links to it', async () => {
+  const article = await createArticle(app);
+  const mentor = await createMentor(app, { displayName: 'Soon Gone' });
+  await app.settle();
+  expect(await linkIds(article)).toContain(mentor);
+  await app.strapi.documents(MENTOR).delete({ documentId: mentor });
+  await app.settle();
+  const left = { where: { offeringDocumentId: mentor } };
+  expect(await app.strapi.db.query('plugin::cross-links.link').count(left)).toBe(0);
+  await app.strapi.documents(ARTICLE).delete({ documentId: article });
+  await app.settle();
+  for (const uid of ['plugin::cross-links.link', 'plugin::cross-links.assessment']) {
+    expect(await app.strapi.db.query(uid).count({ where: { sourceDocumentId: article } })).toBe(0);
+  }
+});
+
+it('follows a change of an offering', async () => {
+  const article = await createArticle(app);
+  const program = await createProgram(app, {});
+  await app.settle();
+  expect(await linkIds(article)).toContain(program);
+  await app.strapi.documents(PROGRAM).update({
+    documentId: program,
+    status: 'published',
+    data: {
+      title: 'Sourdough for beginners',
+      summary: 'Flour, water, salt and a week of patience with a starter in a warm kitchen.',
+      description: [],
+      modules: [{ title: 'The starter' }],
+      outcomes: [{ kind: 'skillAcquisition', statement: 'Bake a sourdough loaf' }],
+    } as never,
+  });
+  await app.settle();
+  expect(await linkIds(article)).not.toContain(program);
+});
