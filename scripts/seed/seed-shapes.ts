@@ -8,11 +8,11 @@ export type SeedFields = Readonly<Record<string, unknown>>;
 
 type Translations<T> = { readonly [Locale in TranslatedLocale]?: T };
 
-export interface SiteSettingSeed extends Translations<SeedFields> {
+interface SiteSettingSeed extends Translations<SeedFields> {
   readonly [field: string]: unknown;
 }
 
-export interface CategorySeed extends Translations<string> {
+interface CategorySeed extends Translations<string> {
   readonly key: string;
   /** The key itself, when absent. */
   readonly name?: string;
@@ -21,14 +21,14 @@ export interface CategorySeed extends Translations<string> {
   readonly needHint?: string;
 }
 
-export interface TagSeed {
+interface TagSeed {
   readonly name: string;
   readonly kind: string;
   readonly synonyms?: readonly string[];
   readonly needHint?: string;
 }
 
-export interface AuthorSeed extends Translations<SeedFields> {
+interface AuthorSeed extends Translations<SeedFields> {
   readonly key: string;
   readonly name: string;
   readonly jobTitle: string;
@@ -66,7 +66,7 @@ export interface ArticleSeed {
   readonly body: readonly string[];
 }
 
-export interface FoundingSection {
+interface FoundingSection {
   readonly heading: string;
   readonly mentor: readonly string[];
   readonly trainer: readonly string[];
@@ -82,7 +82,7 @@ export interface FoundingArticleSeed extends Omit<ArticleSeed, 'body'> {
   readonly closing: string;
 }
 
-export interface ArticleTranslation {
+interface ArticleTranslation {
   readonly key: string;
   readonly title: string;
   readonly body: string;

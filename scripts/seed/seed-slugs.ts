@@ -1,7 +1,7 @@
 import type { ContentUid } from './content-uids';
 import type { SeedFiles } from './seed-shapes';
 
-export interface SeedAddress {
+interface SeedAddress {
   readonly uid: ContentUid;
   readonly slug: string;
 }

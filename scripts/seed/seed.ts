@@ -11,7 +11,7 @@ import { loadSeedRecord, saveSeedState } from './seed-record';
 import { reportLine, type SeedReport } from './seed-report';
 import { writePlan } from './write-plan';
 
-export interface SeedOptions {
+interface SeedOptions {
   /** The day from which relative dates are counted; today by default. */
   readonly today?: Date;
   readonly log?: (message: string) => void;

@@ -3,7 +3,7 @@ import type { SeedFiles, TranslatedLocale } from './seed-shapes';
 import { slugify } from './slugify';
 
 /** What a tag is called in one language, and which tag to use where two share a name. */
-export interface LocalTagNames {
+interface LocalTagNames {
   /** Tag key → its name. */
   readonly names: ReadonlyMap<string, string>;
   /** Tag key → the tag that already bears the name it was to have. */

@@ -1,22 +1,22 @@
 /** The nodes of Strapi's blocks editor that the seed writes. */
-export interface TextNode {
+interface TextNode {
   readonly type: 'text';
   readonly text: string;
   readonly bold?: boolean;
 }
 
-export interface ParagraphNode {
+interface ParagraphNode {
   readonly type: 'paragraph';
   readonly children: readonly TextNode[];
 }
 
-export interface HeadingNode {
+interface HeadingNode {
   readonly type: 'heading';
   readonly level: 2 | 3 | 4;
   readonly children: readonly TextNode[];
 }
 
-export interface ListItemNode {
+interface ListItemNode {
   readonly type: 'list-item';
   readonly children: readonly TextNode[];
 }

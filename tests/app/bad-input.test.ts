@@ -57,7 +57,7 @@ it('saves an article of 5 MB that comes in another way, and links it', async () 
 });
 
 it('gives an article without text an empty list and the reason', async () => {
-  const id = await createArticle(app, { title: '—', body: blocks(' ') });
+  const id = await createArticle(app, { title: '— — —', body: blocks(' ') });
   await app.settle();
   const { body } = await get(`articles/${id}`).expect(200);
   expect(body.data).toEqual([]);

@@ -17,7 +17,7 @@ export interface Attribute {
   readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } };
 }
 
-export interface Schema {
+interface Schema {
   readonly collectionName: string;
   readonly options: { readonly draftAndPublish?: boolean };
   readonly attributes: Readonly<Record<string, Attribute>>;
