@@ -18,8 +18,8 @@ const print = (message: string): void => {
 /** Seeds the database of `.env` where it is empty, starts the site, and shows what it does. */
 async function main(): Promise<void> {
   const app = createStrapi({ appDir: process.cwd(), distDir: 'dist' });
-  await app.load();
   app.log.level = 'warn';
+  await app.load();
   await seed(app, { log: print });
   const login = await ensureFirstAdmin(app);
   await app.start();

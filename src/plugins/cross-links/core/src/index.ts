@@ -1,3 +1,4 @@
+export { createRanker, segmentsOfValue } from './temporary';
 export { decideAvailability, fieldsOfAvailability } from './availability/availability';
 export type { Availability, AvailabilityState } from './availability/availability';
 export { emptyBecause, MAX_LIMIT, parseLinksQuery } from './contracts/links';
@@ -27,3 +28,5 @@ export type {
   SettingsInput,
   SourceSettings,
 } from './settings/settings';
+export { parseOfferingsQuery } from './contracts/offerings';
+export type { OfferingHit, OfferingsAnswer, OfferingsQuery } from './contracts/offerings';

@@ -26,7 +26,11 @@ describe('parseCuration', () => {
     ['a bad reference', { pinned: [{ uid: 'mentor', documentId: 'x' }] }, /pinned\.0\.uid/],
     ['the same pin twice', { pinned: [mentor, mentor] }, /pinned\.1: .* listed twice/],
     ['pinned and hidden', { pinned: [mentor], hidden: [mentor] }, /both pinned and hidden/],
-    ['too many pins', { pinned: Array.from({ length: 11 }, (_, i) => ({ ...mentor, documentId: `m${i}` })) }, /at most 10/],
+    [
+      'too many pins',
+      { pinned: Array.from({ length: 11 }, (_, i) => ({ ...mentor, documentId: `m${i}` })) },
+      /at most 10/,
+    ],
   ])('refuses %s and says where', (_name, value, message) => {
     expect(() => parseCuration(value)).toThrow(message);
   });

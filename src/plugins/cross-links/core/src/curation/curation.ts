@@ -25,9 +25,7 @@ const reference = z.strictObject({
 export type OfferingReference = z.infer<typeof reference>;
 
 const curation = z.strictObject({
-  mode: z
-    .enum(MODES, { error: `must be one of: ${MODES.join(', ')}` })
-    .default('auto'),
+  mode: z.enum(MODES, { error: `must be one of: ${MODES.join(', ')}` }).default('auto'),
   pinned: z.array(reference).max(MAX_PINNED, `at most ${MAX_PINNED} offerings`).default([]),
   hidden: z.array(reference).max(MAX_HIDDEN, `at most ${MAX_HIDDEN} offerings`).default([]),
   note: z.string().max(300, 'at most 300 characters').optional(),

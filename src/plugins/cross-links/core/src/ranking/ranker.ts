@@ -1,6 +1,7 @@
 import type { OfferingDocument, SourceDocument } from '../documents';
 import type { NeedAssessment } from '../need/verdict';
 import type { Match } from './match';
+import type { PassageVectors } from './passage-vectors';
 
 /** Everything that can influence a score, apart from the source itself. */
 export interface RankOptions {
@@ -29,4 +30,9 @@ export interface RankerInput {
   readonly offerings: readonly OfferingDocument[];
   /** Sources whose words count in the document frequencies (ranking.md: the largest single gain). */
   readonly sources: readonly SourceDocument[];
+  /**
+   * Looks up the sentence vector of a passage (`passagesOf` gives a document's passages), computed beforehand and all
+   * by one model. Left out: words alone decide. A passage without a vector is passed over.
+   */
+  readonly vectors?: PassageVectors;
 }

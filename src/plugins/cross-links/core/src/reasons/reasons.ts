@@ -29,7 +29,10 @@ const quoted = (words: readonly string[]): string =>
     .replace(/, ([^,]*)$/, ' and $1');
 
 const topicReason = (match: Match): Reason[] => {
-  const words = [...new Set(match.terms.map((term) => term.text.toLowerCase()))].slice(0, NAMED_WORDS);
+  const words = [...new Set(match.terms.map((term) => term.text.toLowerCase()))].slice(
+    0,
+    NAMED_WORDS,
+  );
   if (words.length === 0) return [];
   return [{ part: 'topic', value: match.parts.topic, words, text: `covers ${quoted(words)}` }];
 };
@@ -49,7 +52,14 @@ export const reasonsOf = (
   origin: 'pinned' | 'automatic',
 ): readonly Reason[] => [
   ...(origin === 'pinned'
-    ? [{ part: 'curation', value: match?.parts.curation ?? 0, words: [], text: 'chosen by an editor' } as const]
+    ? [
+        {
+          part: 'curation',
+          value: match?.parts.curation ?? 0,
+          words: [],
+          text: 'chosen by an editor',
+        } as const,
+      ]
     : []),
   ...(match ? topicReason(match) : []),
   ...(match ? needReason(match, need) : []),

@@ -21,12 +21,7 @@ export interface Candidate {
 
 /** Why a source has no automatic links; the editor and the API say it in words. */
 export type EmptyReason =
-  | 'mode-none'
-  | 'no-text'
-  | 'restrained'
-  | 'need-neither'
-  | 'nothing-fits'
-  | 'no-offerings';
+  'mode-none' | 'no-text' | 'restrained' | 'need-neither' | 'nothing-fits' | 'no-offerings';
 
 export interface Candidates {
   readonly candidates: readonly Candidate[];

@@ -13,11 +13,19 @@ const pick = (from: string[], options: Parameters<typeof pickLinks>[1]) =>
 
 describe('pickLinks', () => {
   it('keeps the order and the limit', () => {
-    expect(pick(['m1', 't1', 'm2', 't2'], { limit: 3, verdict: 'unknown' })).toEqual(['m1', 't1', 'm2']);
+    expect(pick(['m1', 't1', 'm2', 't2'], { limit: 3, verdict: 'unknown' })).toEqual([
+      'm1',
+      't1',
+      'm2',
+    ]);
   });
 
   it('shows one of each kind where the need is both', () => {
-    expect(pick(['m1', 'm2', 'm3', 't1'], { limit: 3, verdict: 'both' })).toEqual(['m1', 'm2', 't1']);
+    expect(pick(['m1', 'm2', 'm3', 't1'], { limit: 3, verdict: 'both' })).toEqual([
+      'm1',
+      'm2',
+      't1',
+    ]);
   });
 
   it('never gives up a pin for a missing kind', () => {
@@ -25,11 +33,18 @@ describe('pickLinks', () => {
   });
 
   it('shows at most one automatic link of the other kind where the need is one-sided', () => {
-    expect(pick(['t1', 't2', 'm1', 't3!'], { limit: 9, verdict: 'mentor' })).toEqual(['t1', 'm1', 't3!']);
+    expect(pick(['t1', 't2', 'm1', 't3!'], { limit: 9, verdict: 'mentor' })).toEqual([
+      't1',
+      'm1',
+      't3!',
+    ]);
   });
 
   it('answers for one kind alone when asked to', () => {
-    expect(pick(['m1', 't1', 'm2'], { limit: 3, verdict: 'both', kind: 'mentor' })).toEqual(['m1', 'm2']);
+    expect(pick(['m1', 't1', 'm2'], { limit: 3, verdict: 'both', kind: 'mentor' })).toEqual([
+      'm1',
+      'm2',
+    ]);
   });
 
   it('never exceeds the limit and never invents or repeats a link', () => {

@@ -17,7 +17,8 @@ interface PickOptions {
 /** A reader who needs one kind may be shown this many of the other. */
 const OF_THE_OTHER_KIND = 1;
 
-const isOneKind = (verdict: Verdict): verdict is Kind => verdict === 'mentor' || verdict === 'trainer';
+const isOneKind = (verdict: Verdict): verdict is Kind =>
+  verdict === 'mentor' || verdict === 'trainer';
 
 const withinQuota = <T extends Pickable>(candidates: readonly T[], verdict: Verdict): T[] => {
   if (!isOneKind(verdict)) return [...candidates];

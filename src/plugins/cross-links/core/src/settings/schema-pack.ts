@@ -33,6 +33,7 @@ const PROGRAM: OfferingSettings = {
   uid: 'api::trainer-program.trainer-program',
   kind: 'trainer',
   title: 'title',
+  headline: 'headline',
   text: ['summary', 'description', 'prerequisites', 'modules'],
   skills: ['skills', 'tags'],
   topics: ['categories'],
@@ -72,7 +73,7 @@ const PROGRAM: OfferingSettings = {
 const ARTICLE: SourceSettings = {
   uid: 'api::article.article',
   title: 'title',
-  text: ['subtitle', 'excerpt', 'body'],
+  text: ['excerpt', 'body'],
   tags: ['tags'],
   topics: ['categories'],
   needHint: 'needHint',

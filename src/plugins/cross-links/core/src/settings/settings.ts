@@ -73,7 +73,9 @@ const offering = z.strictObject({
   availability: availability.default({}),
   dimensions: dimensions.default({}),
   /** Attribute that holds the rating component `{average, count}`, and the boolean that features it. */
-  quality: z.strictObject({ rating: attribute.optional(), featured: attribute.optional() }).default({}),
+  quality: z
+    .strictObject({ rating: attribute.optional(), featured: attribute.optional() })
+    .default({}),
 });
 
 /** How entries of one content type are read as offerings. */

@@ -43,6 +43,14 @@ export const createJobs = (strapi: Core.Strapi) => {
     }
   };
 
+  /** Adds a job for each target that has none, waiting or parked: a source that keeps failing is not retried twice. */
+  const addMissing = async (targets: readonly { uid: string; documentId: string }[]): Promise<void> => {
+    for (const target of targets) {
+      const where = { targetUid: target.uid, targetDocumentId: target.documentId };
+      if ((await jobs.count({ where })) === 0) await add([target]);
+    }
+  };
+
   /** Takes up to `limit` due jobs for this process; two instances never take the same one. */
   const claim = async (limit: number): Promise<Job[]> => {
     const claimedBy = randomUUID();
@@ -97,7 +105,7 @@ export const createJobs = (strapi: Core.Strapi) => {
 
   const waiting = (): Promise<number> => jobs.count({ where: { state: 'waiting' } });
 
-  return { add, claim, finish, fail, waiting };
+  return { add, addMissing, claim, finish, fail, waiting };
 };
 
 export type Jobs = ReturnType<typeof createJobs>;

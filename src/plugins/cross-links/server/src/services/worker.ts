@@ -94,7 +94,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     for (const { target, error } of failures.values()) {
       const failed = batch.filter((job) => nameOf(job) === nameOf(target));
       await jobs.fail(failed, error, settings.tries);
-      if (!own.has(nameOf(target))) await jobs.add([target]);
+      if (!own.has(nameOf(target))) await jobs.addMissing([target]);
     }
     await jobs.finish(batch.filter((job) => !failures.has(nameOf(job))));
   };
@@ -129,7 +129,8 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
 
   const loop = async (): Promise<void> => {
     await corpus.refresh();
-    await linkAll(await outdated());
+    const failures = await linkAll(await outdated());
+    await jobs.addMissing([...failures.values()].map(({ target }) => target));
     snapshots = corpus.snapshotsTaken();
     while (!stopped) {
       awake = false;

@@ -1,0 +1,14 @@
+/** What was chosen by leaving out one batch at a time; `npm run train:need` prints what each choice gives. */
+export const SETTINGS = {
+  /** A feature must occur in two texts, and in three sentences for the sentence model. */
+  minTexts: 2,
+  minSentences: 3,
+  /** L2 penalties: texts are few and long, sentences many and short. */
+  textPenalty: 0.1,
+  sentencePenalty: 1,
+  /** Lengths of the groups words, bigrams, families: the last is a tenth of the variance (√0.1), in sentences half. */
+  textLengths: { 0: 1, 1: 1, 2: 0.316 },
+  sentenceLengths: { 0: 1, 1: 0, 2: 0.5 },
+  /** L2 penalty of the two numbers that join text, sentences and gates. */
+  joinPenalty: 1,
+} as const;

@@ -1,0 +1,48 @@
+import type { Kind } from '../documents';
+import type { NeedModel } from './need-model';
+import type { ScoredSentence } from './score-text';
+
+/** Phrases named for a sentence, and how near to the heaviest word a word must weigh to be named. */
+const MOST_PHRASES = 4;
+const NEAR = 0.4;
+
+/**
+ * The words of a sentence that carried its part, as they stand in it, heaviest first; neighbours make one phrase.
+ *
+ * @param toward +1 where the verdict asks for the side, −1 where it does not
+ */
+export function carryingWords(
+  { sentence, features }: ScoredSentence,
+  model: NeedModel,
+  toward: Readonly<Record<Kind, 1 | -1>>,
+): string[] {
+  const weightOf = (feature: string): number => {
+    const weights = model.features.get(feature);
+    if (weights === undefined) return 0;
+    const { text, sentence: alone } = weights;
+    return (
+      toward.mentor * (text.mentor + alone.mentor) + toward.trainer * (text.trainer + alone.trainer)
+    );
+  };
+  const { words, bigrams } = features;
+  // bigrams[i] ends with word i: each lends half of its weight to either word.
+  const heft = words.map(
+    (word, at) =>
+      weightOf(word) + (weightOf(bigrams[at] ?? '') + weightOf(bigrams[at + 1] ?? '')) / 2,
+  );
+  const least = Math.max(...heft) * NEAR;
+  if (least <= 0) return [];
+  const phrases: { from: number; to: number; heft: number }[] = [];
+  heft.forEach((weight, at) => {
+    if (weight < least) return;
+    const last = phrases.at(-1);
+    if (last?.to === at) {
+      last.to = at + 1;
+      last.heft += weight;
+    } else phrases.push({ from: at, to: at + 1, heft: weight });
+  });
+  return phrases
+    .sort((a, b) => b.heft - a.heft || a.from - b.from)
+    .slice(0, MOST_PHRASES)
+    .map(({ from, to }) => sentence.text.slice(sentence.starts[from], sentence.ends[to - 1]));
+}

@@ -1,0 +1,12 @@
+export { assessNeed } from './assess';
+export { sourceOfCase } from './case-source';
+export type { NeedCase } from './case-source';
+export { needFit } from './fit';
+export type { NeedFit } from './fit';
+export { applyMode, restrainsOffers } from './mode';
+export type { NeedMode } from './mode';
+export { dimensionsOfOffering } from './offering-dimensions';
+export type { OfferingFields } from './offering-dimensions';
+export { dimensionsOfFacts } from './offering-facts';
+export type { OfferingFacts } from './offering-facts';
+export type * from './verdict';

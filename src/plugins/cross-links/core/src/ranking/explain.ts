@@ -1,0 +1,120 @@
+/** From a score to a match that says why. */
+import type { OfferingDocument } from '../documents';
+import { phraseHash } from '../indexing/impacts';
+import { type LocatedDocument, locateTerms } from '../indexing/located-document';
+import { closestPassages } from './closest-passages';
+import type { Corpus } from './corpus';
+import { inverseFrequency } from './inverse-frequency';
+import type { FiredRule, Match } from './match';
+import { fieldsByTerm, matchedTerms, type TermWorth } from './matched-terms';
+import type { Query } from './query';
+import type { RankingSettings } from './ranking-settings';
+import type { ScoredParts } from './score-parts';
+import type { PreparedSource, ScoredOffering } from './score-source';
+import { chanceOf } from './topic-calibration';
+import { namedSkill, SALIENT_RARITY, topicRules } from './topic-rules';
+
+/** Analysed offerings that are kept: 2,000 of 100 words take about 20 MB. */
+const KEPT_OFFERINGS = 2000;
+
+interface Standing extends ScoredParts {
+  readonly scored: ScoredOffering;
+  readonly offering: OfferingDocument;
+}
+
+/** Explains matches of one source. */
+export type Explain = (standing: Standing) => Match;
+
+/** Explains matches; analysed offerings are kept between calls. */
+export interface Explainer {
+  of(prepared: PreparedSource): Explain;
+  /** Drops what is kept of an offering that has changed. */
+  forget(id: string): void;
+}
+
+interface AnalysedOffering {
+  readonly located: LocatedDocument;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+interface ExplainerInput {
+  readonly corpus: Corpus;
+  readonly settings: RankingSettings;
+  readonly locale: string;
+}
+
+/** Query weights by term number. */
+const weightsOf = ({ ids, weights }: Query): ReadonlyMap<number, number> =>
+  new Map(Array.from(ids, (term, at) => [term, weights[at] ?? 0]));
+
+const needRule = (because: string | undefined): FiredRule[] =>
+  because === undefined ? [] : [{ rule: 'need-fit', because, excludes: false }];
+
+/** An explainer over a corpus. */
+export const createExplainer = ({ corpus, settings, locale }: ExplainerInput): Explainer => {
+  const analysed = new Map<string, AnalysedOffering>();
+  const { vocabulary, index } = corpus;
+  const idf = inverseFrequency(corpus.statistics);
+
+  const analysisOf = (offering: OfferingDocument): AnalysedOffering => {
+    const known = analysed.get(offering.id);
+    if (known !== undefined) return known;
+    if (analysed.size >= KEPT_OFFERINGS) analysed.clear();
+    const located = locateTerms(offering, locale);
+    const made = { located, fields: fieldsByTerm(located, settings) };
+    analysed.set(offering.id, made);
+    return made;
+  };
+
+  const worthOf = (
+    { document, lexicalScore }: ScoredOffering,
+    query: Query,
+    weights: ReadonlyMap<number, number>,
+  ): TermWorth => {
+    const phrases = new Set(index.phrasesOf(document));
+    return {
+      total: lexicalScore,
+      ofTerm: (term) => {
+        const id = vocabulary.find(term);
+        return (weights.get(id) ?? 0) * index.impactOf(id, document);
+      },
+      ofPhrase: (first, second) => {
+        const hash = phraseHash(vocabulary.find(first), vocabulary.find(second), vocabulary);
+        return phrases.has(hash) ? (query.phrases.get(hash) ?? 0) * settings.phraseWeight : 0;
+      },
+    };
+  };
+
+  return {
+    of: ({ located, query }) => {
+      const sourceTerms = new Set(located.flatMap(({ terms }) => terms.map(({ term }) => term)));
+      const weights = weightsOf(query);
+      return ({ score, parts, needBecause, scored, offering }) => {
+        const analysis = analysisOf(offering);
+        const worth = worthOf(scored, query, weights);
+        const salientTerms = [...sourceTerms].filter(
+          (term) => worth.ofTerm(term) > 0 && idf(vocabulary.find(term)) >= SALIENT_RARITY,
+        );
+        const rules = topicRules({
+          chance: chanceOf(scored.logOdds),
+          salientTerms,
+          skill: namedSkill(analysis.located, sourceTerms),
+        });
+        const passages = scored.grid && closestPassages(scored.grid);
+        return {
+          offeringId: offering.id,
+          ...(offering.kind === undefined ? {} : { kind: offering.kind }),
+          score,
+          parts,
+          terms: matchedTerms(located, analysis.fields, worth),
+          ...(passages === undefined ? {} : { passages }),
+          rules: [...rules, ...needRule(needBecause)],
+          passes: rules.every(({ excludes }) => !excludes),
+        };
+      };
+    },
+    forget: (id) => {
+      analysed.delete(id);
+    },
+  };
+};
