@@ -1,4 +1,3 @@
-export { createRanker, segmentsOfValue } from './temporary';
 export { decideAvailability, fieldsOfAvailability } from './availability/availability';
 export type { Availability, AvailabilityState } from './availability/availability';
 export { emptyBecause, MAX_LIMIT, parseLinksQuery } from './contracts/links';
@@ -14,6 +13,9 @@ export type { OfferingFields } from './need';
 export type * from './need/verdict';
 export type * from './ranking/match';
 export type * from './ranking/ranker';
+export { createRanker } from './ranking/create-ranker';
+export { segmentsOfValue } from './text/extract/value';
+export { capSegments } from './text/cap-segments';
 export { reasonsOf } from './reasons/reasons';
 export type { Reason } from './reasons/reasons';
 export { findCandidates } from './selection/candidates';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import {
+  capSegments,
   dimensionsOfOffering,
   keyOf,
   segmentsOfValue,
@@ -82,7 +83,7 @@ export const offeringDocumentOf = (
     id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
     kind,
     locale,
-    segments,
+    segments: capSegments(segments),
     dimensions: dimensionsOfOffering(fieldsOf(row, settings.dimensions)),
     audience: stages.filter((stage): stage is string => typeof stage === 'string'),
     ...(levelValue === undefined ? {} : { level: levelValue }),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { keyOf, segmentsOfValue, type NeedHint, type SourceDocument } from '../../../core/src';
+import { capSegments, keyOf, segmentsOfValue, type NeedHint, type SourceDocument } from '../../../core/src';
 
 import { textOf, type Row } from '../repositories/rows';
 import { attributesOf, populateOf } from './populate';

@@ -170,6 +170,8 @@ export const createCorpus = (
     refresh,
     rankerFor,
     languageOf,
+    hasOfferings: (locale: string, state: State): boolean =>
+      offerings.inLanguage(state, isIn(locale)).length > 0,
     /** Grows with every new snapshot: links worked out before are then outdated. */
     snapshotsTaken: () => taken,
   };

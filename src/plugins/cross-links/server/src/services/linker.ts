@@ -5,6 +5,7 @@ import {
   applyMode,
   assessNeed,
   findCandidates,
+  keyOf,
   parseCuration,
   reasonsOf,
   referenceOf,
@@ -19,6 +20,8 @@ import type { Row, VersionKey } from '../repositories/rows';
 import type { Corpus } from './corpus';
 import { linksAttribute } from './source-types';
 
+/** Best matches looked at for a source: many more than are kept of each kind, few enough to explain each. */
+const CONSIDERED = 100;
 /** Matched words kept with a link: as many as an explanation shows. */
 const KEPT_TERMS = 12;
 
@@ -61,10 +64,12 @@ export const createLinker = (
     const need = applyMode(assessNeed(source), curation.mode);
     const hasText = source.segments.some(({ role }) => role !== 'tags');
     const { candidates, emptyReason = null } = findCandidates({
-      matches: hasText ? ranker.rank(source, need, { limit: Number.MAX_SAFE_INTEGER }) : [],
+      matches: hasText ? ranker.rank(source, need, { limit: CONSIDERED }) : [],
+      pinned: curation.pinned.flatMap((pin) => ranker.match(source, keyOf(pin), need) ?? []),
       need,
       curation,
       hasText,
+      hasOfferings: corpus.hasOfferings(corpus.languageOf(key), key.state),
       kindOf,
     });
     const links = candidates.map((candidate, rank) => storedLink(candidate, rank, need));

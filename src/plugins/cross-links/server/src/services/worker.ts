@@ -20,6 +20,10 @@ interface Parts {
 
 type Failures = ReadonlyMap<string, { readonly target: Target; readonly error: unknown }>;
 
+/** With the stack: a failing job is looked into from the log. */
+const textOfError = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
 const nameOf = ({ uid, documentId }: Target): string => `${uid}:${documentId}`;
 
 const unique = <T extends Target>(targets: readonly T[]): T[] => [
@@ -58,7 +62,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       try {
         await linker.linkSource(target.uid, target.documentId);
       } catch (error) {
-        strapi.log.error(`cross-links: could not link ${nameOf(target)}: ${String(error)}`);
+        strapi.log.error(`cross-links: could not link ${nameOf(target)}: ${textOfError(error)}`);
         failures.set(nameOf(target), { target, error });
       }
       await new Promise<void>((resolve) => setImmediate(resolve));
