@@ -1,4 +1,13 @@
-import { allowPublic, ARTICLE, createArticle, createMentor, createProgram, MENTOR, PROGRAM, READ_ALL } from './fixtures';
+import {
+  allowPublic,
+  ARTICLE,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+  PROGRAM,
+  READ_ALL,
+} from './fixtures';
 import { startApp, type App } from './start-app';
 
 const JOB = 'plugin::cross-links.job';
@@ -7,7 +16,9 @@ let app: App;
 
 const jobs = () => app.strapi.db.query(JOB);
 const linkIds = async (article: string): Promise<string[]> => {
-  const { body } = await app.request.get(`/api/cross-links/articles/${article}?limit=20`).expect(200);
+  const { body } = await app.request
+    .get(`/api/cross-links/articles/${article}?limit=20`)
+    .expect(200);
   return body.data.map((link: { offering: { documentId: string } }) => link.offering.documentId);
 };
 
@@ -39,7 +50,9 @@ it('rolls its row back with the save, and adds none for types that do not matter
       throw new Error('on purpose');
     }),
   ).rejects.toThrow('on purpose');
-  await app.strapi.documents('api::author.author').create({ data: { name: 'A. Uthor', slug: 'a' } as never });
+  await app.strapi
+    .documents('api::author.author')
+    .create({ data: { name: 'A. Uthor', slug: 'a' } as never });
   expect(await jobs().count()).toBe(count);
 });
 
@@ -56,7 +69,9 @@ it('lets the save go through when the outbox fails on purpose', async () => {
   broken();
   expect(error).toHaveBeenCalledWith(expect.stringContaining('the save went through'));
   error.mockRestore();
-  const saved = await app.strapi.documents(ARTICLE).findOne({ documentId: article, status: 'published' });
+  const saved = await app.strapi
+    .documents(ARTICLE)
+    .findOne({ documentId: article, status: 'published' });
   expect(saved?.title).toBe('Saved all the same');
 });
 
@@ -68,7 +83,9 @@ it('lets the save go through when the database itself refuses the row', async ()
   const article = await createArticle(app, { title: 'Saved without a table' });
   await knex.schema.renameTable('cross_links_jobs_away', 'cross_links_jobs');
   error.mockRestore();
-  const saved = await app.strapi.documents(ARTICLE).findOne({ documentId: article, status: 'published' });
+  const saved = await app.strapi
+    .documents(ARTICLE)
+    .findOne({ documentId: article, status: 'published' });
   expect(saved?.title).toBe('Saved without a table');
 });
 
@@ -81,7 +98,13 @@ it('tries a failing job again and parks it with its error', async () => {
   });
   const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
   await jobs().create({
-    data: { targetUid: ARTICLE, targetDocumentId: article, state: 'waiting', attempts: 4, runAt: new Date() },
+    data: {
+      targetUid: ARTICLE,
+      targetDocumentId: article,
+      state: 'waiting',
+      attempts: 4,
+      runAt: new Date(),
+    },
   });
   await app.settle();
   error.mockRestore();

@@ -43,7 +43,12 @@ interface Input {
   readonly kindOf: (uid: string) => Kind | undefined;
 }
 
-const heldBack = ({ need, curation, hasText, hasOfferings = true }: Input): EmptyReason | undefined => {
+const heldBack = ({
+  need,
+  curation,
+  hasText,
+  hasOfferings = true,
+}: Input): EmptyReason | undefined => {
   if (!hasText) return 'no-text';
   if (!hasOfferings) return 'no-offerings';
   if (curation.mode !== 'auto') return undefined;

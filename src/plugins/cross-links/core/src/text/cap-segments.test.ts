@@ -9,7 +9,9 @@ describe('capSegments', () => {
   });
 
   it('cuts where the limit is reached and drops what follows', () => {
-    const texts = capSegments([segment('abc'), segment('defg'), segment('h')], 5).map(({ text }) => text);
+    const texts = capSegments([segment('abc'), segment('defg'), segment('h')], 5).map(
+      ({ text }) => text,
+    );
     expect(texts).toEqual(['abc', 'de']);
   });
 });

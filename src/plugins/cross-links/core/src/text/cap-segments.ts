@@ -12,7 +12,9 @@ export const capSegments = (segments: readonly TextSegment[], max = MAX_TEXT): T
   let left = max;
   for (const segment of segments) {
     if (left <= 0) break;
-    kept.push(segment.text.length > left ? { ...segment, text: segment.text.slice(0, left) } : segment);
+    kept.push(
+      segment.text.length > left ? { ...segment, text: segment.text.slice(0, left) } : segment,
+    );
     left -= segment.text.length;
   }
   return kept;

@@ -57,7 +57,7 @@ const fieldsOf = (row: Row, mapping: OfferingSettings['dimensions']): OfferingFi
     if (name === 'mandatoryAssessment') return [[name, values.includes(true)]];
     return values.length > 0 ? [[name, values[0]]] : [];
   });
-  return Object.fromEntries(read) as OfferingFields;
+  return Object.fromEntries(read);
 };
 
 /** Reads a populated row as an offering; `locale` is the language its text is analysed in. */

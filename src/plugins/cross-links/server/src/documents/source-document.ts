@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { capSegments, keyOf, segmentsOfValue, type NeedHint, type SourceDocument } from '../../../core/src';
+import {
+  capSegments,
+  keyOf,
+  segmentsOfValue,
+  type NeedHint,
+  type SourceDocument,
+} from '../../../core/src';
 
 import { textOf, type Row } from '../repositories/rows';
 import { attributesOf, populateOf } from './populate';
@@ -39,13 +45,13 @@ export const sourceDocumentOf = (
   return {
     id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
     locale,
-    segments: [
+    segments: capSegments([
       ...(heading.trim() === ''
         ? []
         : [{ field: title ?? '', role: 'title' as const, text: heading }]),
       ...[...tags, ...topics].flatMap((field) => namesIn(row, field)),
       ...text.flatMap((field) => segmentsOfValue(row[field], field, attributes[field]?.type)),
-    ],
+    ]),
     ...(hints.length > 0 ? { needHints: hints } : {}),
   };
 };

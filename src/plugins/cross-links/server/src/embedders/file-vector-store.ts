@@ -13,7 +13,10 @@ const read = (keysFile: string, valuesFile: string): Map<string, Float32Array> =
     const [key, length] = line.split('\t');
     const size = Number(length) * 4;
     if (key === undefined || !Number.isInteger(size) || offset + size > bytes.length) break;
-    vectors.set(key, new Float32Array(Uint8Array.from(bytes.subarray(offset, offset + size)).buffer));
+    vectors.set(
+      key,
+      new Float32Array(Uint8Array.from(bytes.subarray(offset, offset + size)).buffer),
+    );
     offset += size;
   }
   return vectors;
@@ -30,7 +33,10 @@ export const createFileVectorStore = (folder: string): VectorStore => {
     set: (key, vector) => {
       if (vectors.has(key)) return;
       vectors.set(key, vector);
-      appendFileSync(valuesFile, new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength));
+      appendFileSync(
+        valuesFile,
+        new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength),
+      );
       appendFileSync(keysFile, `${key}\t${vector.length}\n`);
     },
   };

@@ -17,7 +17,8 @@ export class UnknownEmbedderError extends Error {
 
 const fromAddress = (name: string): Embedder => {
   const [url, model] = name.split('#', 2);
-  if (url === undefined || model === undefined || model === '') throw new UnknownEmbedderError(name);
+  if (url === undefined || model === undefined || model === '')
+    throw new UnknownEmbedderError(name);
   const apiKey = process.env.CROSS_LINKS_EMBEDDER_KEY;
   return createHttpEmbedder({ url, model, ...(apiKey === undefined ? {} : { apiKey }) });
 };

@@ -68,7 +68,8 @@ export const createHttpEmbedder = (settings: HttpSettings): Embedder => {
       const answer = answerSchema.safeParse(await read(response));
       if (!answer.success) throw fail('the answer is not that of an OpenAI-compatible endpoint');
       const { data } = answer.data;
-      if (data.length !== texts.length) throw fail(`${data.length} vectors for ${texts.length} texts`);
+      if (data.length !== texts.length)
+        throw fail(`${data.length} vectors for ${texts.length} texts`);
       return [...data]
         .sort((first, second) => first.index - second.index)
         .map(({ embedding }) => Float32Array.from(embedding));

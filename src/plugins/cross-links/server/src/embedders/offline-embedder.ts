@@ -61,7 +61,8 @@ export const createOfflineEmbedder = (): Embedder => {
     made.on('message', settle);
     made.on('error', fail);
     made.on('exit', (code) => {
-      if (worker === made) fail(new Error(`The offline embedder's worker ended with code ${code}.`));
+      if (worker === made)
+        fail(new Error(`The offline embedder's worker ended with code ${code}.`));
     });
     worker = made;
     return made;

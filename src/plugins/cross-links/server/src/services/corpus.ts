@@ -94,8 +94,7 @@ export const createCorpus = (
       for (const key of versionsOf(type, row)) {
         const document = reader.read(row, languageOf(key));
         reader.map.set(key, signatureOf(row), document);
-        if (reader.map === (offerings as unknown))
-          noteChange(key, document as OfferingDocument, document.id);
+        if (reader.map === (offerings as unknown)) noteChange(key, document, document.id);
       }
     }
   };

@@ -61,11 +61,9 @@ export const createHost = (strapi: Core.Strapi) => {
     const results: unknown = service
       ? (await service.find(params)).results
       : await strapi.documents(type.uid as never).findMany(params as never);
-    const clean: unknown = await strapi.contentAPI.sanitize.output(
-      results as never,
-      type as never,
-      { auth: auth as never },
-    );
+    const clean: unknown = await strapi.contentAPI.sanitize.output(results, type, {
+      auth: auth as never,
+    });
     const rows = Array.isArray(clean) ? clean.filter(isRow) : [];
     return new Map(rows.map((row) => [textOf(row, 'documentId'), row]));
   };
