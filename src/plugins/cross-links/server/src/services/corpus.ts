@@ -142,9 +142,7 @@ export const createCorpus = (
     (key: VersionKey): boolean =>
       key.locale === '' || key.locale === locale;
 
-  let taken = 0;
   const takeSnapshot = (locale: string, state: State): Snapshot => {
-    taken += 1;
     const own = offerings.inLanguage(state, isIn(locale));
     const texts = sources.inLanguage(state, (key) => languageOf(key) === locale);
     return {
@@ -154,14 +152,19 @@ export const createCorpus = (
     };
   };
 
-  /** The ranker for sources in this language and state; taken anew once too much has changed. */
+  /** The ranker for sources in this language and state. */
   const rankerFor = (locale: string, state: State): Ranker => {
     const name = `${locale}|${state}`;
-    const held = snapshots.get(name);
-    if (held && held.changes <= Math.max(1, held.size * DRIFT)) return held.ranker;
-    const snapshot = takeSnapshot(locale, state);
-    snapshots.set(name, snapshot);
-    return snapshot.ranker;
+    const held = snapshots.get(name) ?? takeSnapshot(locale, state);
+    snapshots.set(name, held);
+    return held.ranker;
+  };
+
+  /** Forgets the statistics that too much has changed under; true where there were such. */
+  const dropDrifted = (): boolean => {
+    const drifted = [...snapshots].filter(([, { changes, size }]) => changes > size * DRIFT);
+    for (const [name] of drifted) snapshots.delete(name);
+    return drifted.length > 0;
   };
 
   return {
@@ -171,8 +174,7 @@ export const createCorpus = (
     languageOf,
     hasOfferings: (locale: string, state: State): boolean =>
       offerings.inLanguage(state, isIn(locale)).length > 0,
-    /** Grows with every new snapshot: links worked out before are then outdated. */
-    snapshotsTaken: () => taken,
+    dropDrifted,
   };
 };
 
