@@ -57,7 +57,8 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       allAreDue = true;
       return unique(sources);
     }
-    for (const offering of offerings) sources.push(...(await dependents.sourcesAffectedBy(offering)));
+    for (const offering of offerings)
+      sources.push(...(await dependents.sourcesAffectedBy(offering)));
     return unique(sources);
   };
 

@@ -21,7 +21,9 @@ const CONTAINERS = new Set(['list', 'list-item']);
 export const isBlocks = (value: unknown): value is readonly BlockNode[] =>
   Array.isArray(value) &&
   value.length > 0 &&
-  value.every((node) => isNode(node) && typeof node.type === 'string' && Array.isArray(node.children));
+  value.every(
+    (node) => isNode(node) && typeof node.type === 'string' && Array.isArray(node.children),
+  );
 
 /** Inline text of a block in order, without that of blocks inside it, which wait in `nested`. */
 const inlineText = (block: BlockNode, nested: BlockNode[]): string => {

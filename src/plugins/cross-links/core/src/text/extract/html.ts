@@ -13,7 +13,17 @@ const INLINE = new Set(
 );
 
 /** What is written in these is not for readers. */
-const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'head']);
+const UNREAD = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'head',
+]);
 
 const HEADING = /^h[1-6]$/u;
 

@@ -30,7 +30,8 @@ export const segmentsFromMarkdown = (text: string, field: string): readonly Text
     if (token.type === 'inline') list.add(isHeading ? 'heading' : 'body', inlineText(token));
     if (token.type === 'fence' || token.type === 'code_block') list.add('body', token.content);
     if (token.type === 'html_block') {
-      for (const { role, text: inner } of segmentsFromHtml(token.content, field)) list.add(role, inner);
+      for (const { role, text: inner } of segmentsFromHtml(token.content, field))
+        list.add(role, inner);
     }
   }
   return list.segments;

@@ -34,7 +34,9 @@ const isUnwritten = (text: string): boolean => !LETTER.test(text) || ADDRESS.tes
 const segmentsOfText = (text: string, field: string, type?: string): readonly TextSegment[] => {
   if (isUnwritten(text)) return [];
   if (isHtml(text) && type !== 'richtext') return segmentsFromHtml(text, field);
-  return type === 'richtext' ? segmentsFromMarkdown(text, field) : segmentsFromPlainText(text, field);
+  return type === 'richtext'
+    ? segmentsFromMarkdown(text, field)
+    : segmentsFromPlainText(text, field);
 };
 
 const isMedia = (value: object): boolean => 'mime' in value && 'url' in value;
@@ -49,7 +51,8 @@ interface Waiting {
 }
 
 const partsOf = ({ value, key, depth }: Waiting): Waiting[] => {
-  if (Array.isArray(value)) return value.map((item) => ({ value: item as unknown, key, depth: depth + 1 }));
+  if (Array.isArray(value))
+    return value.map((item) => ({ value: item as unknown, key, depth: depth + 1 }));
   if (typeof value !== 'object' || value === null) return [];
   if (isMedia(value)) return [{ value: writtenOfMedia(value), key: 'caption', depth: depth + 1 }];
   return Object.entries(value)
