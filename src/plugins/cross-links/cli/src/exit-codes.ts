@@ -11,16 +11,21 @@ export class BadInputError extends Error {
 /** Codes of `node:util` parseArgs and of files that cannot be read. */
 const BAD_INPUT_CODE = /^(?:ERR_PARSE_ARGS|ENOENT|EISDIR|EACCES|ENOTDIR)/u;
 
-const codeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string' ? error.code : '';
+/** By shape and not by class: an error of Node's own may come from another realm. */
+const textAt = (error: unknown, key: 'code' | 'name'): string => {
+  if (typeof error !== 'object' || error === null || !(key in error)) return '';
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' ? value : '';
+};
+
+/** Names of errors that say that the input cannot be used. */
+const BAD_INPUT_NAMES = new Set(['BadInputError', 'UnknownEmbedderError']);
 
 /** The exit code that an error stands for. */
 export const exitCodeOf = (error: unknown): number => {
-  if (!(error instanceof Error)) return EXIT.failed;
   const isBadInput =
-    error instanceof BadInputError ||
+    BAD_INPUT_NAMES.has(textAt(error, 'name')) ||
     (isCrossLinksError(error) && error.code === 'invalid-file') ||
-    error.name === 'UnknownEmbedderError' ||
-    BAD_INPUT_CODE.test(codeOf(error));
+    BAD_INPUT_CODE.test(textAt(error, 'code'));
   return isBadInput ? EXIT.badInput : EXIT.failed;
 };

@@ -1,13 +1,15 @@
 import { evaluate } from './commands/evaluate';
+import { needCommand } from './commands/need';
 import { EXIT, exitCodeOf } from './exit-codes';
 import { type Command, type Output, STANDARD_OUTPUT } from './output';
 
-const COMMANDS: Readonly<Record<string, Command>> = { evaluate };
+const COMMANDS: Readonly<Record<string, Command>> = { evaluate, need: needCommand };
 
 const USAGE = `Usage: cross-links COMMAND [OPTIONS]
 
 Commands:
   evaluate   rank offerings for judged articles and print how good the ranking is
+  need       judge whether the readers of texts need a mentor, a trainer, both or neither
 
 "cross-links COMMAND --help" tells a command's options.`;
 

@@ -6,6 +6,13 @@ export { EMPTY_CURATION, keyOf, MODES, parseCuration, referenceOf } from './cura
 export type { Curation, Mode, OfferingReference } from './curation/curation';
 export { DIMENSIONS, KINDS } from './documents';
 export type * from './documents';
+export { speaks } from './embedding/embedder';
+export type { Embedder } from './embedding/embedder';
+export { heldOutPairs, selfCheck } from './embedding/self-check';
+export { createVectorCache } from './embedding/vector-cache';
+export type { VectorCache, VectorStore } from './embedding/vector-cache';
+export { passagesOf } from './ranking/passages';
+export type { PassageVectors } from './ranking/passage-vectors';
 export { CrossLinksError, isCrossLinksError } from './errors';
 export type { CrossLinksErrorCode, ErrorDetail } from './errors';
 export { applyMode, assessNeed, dimensionsOfOffering } from './need';

@@ -58,11 +58,14 @@ type Values = ReturnType<typeof parse>;
 const inputOf = ({ app, offerings, articles, qrels }: Values): EvaluateOptions['input'] => {
   if (app) {
     if (offerings ?? articles ?? qrels) {
-      throw new BadInputError('--app reads the site; leave out --offerings, --articles and --qrels.');
+      throw new BadInputError(
+        '--app reads the site; leave out --offerings, --articles and --qrels.',
+      );
     }
     return { from: 'app' };
   }
-  if (offerings === undefined) throw new BadInputError('--offerings FILE is missing (or use --app).');
+  if (offerings === undefined)
+    throw new BadInputError('--offerings FILE is missing (or use --app).');
   if (articles === undefined) throw new BadInputError('--articles FILE is missing (or use --app).');
   return { from: 'files', offerings, articles, ...(qrels === undefined ? {} : { qrels }) };
 };
@@ -70,7 +73,9 @@ const inputOf = ({ app, offerings, articles, qrels }: Values): EvaluateOptions['
 const dateOf = (text: string): Date => {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) {
-    throw new BadInputError(`--now "${text}" is no date; write it as 2026-11-22 or 2026-11-22T09:00:00Z.`);
+    throw new BadInputError(
+      `--now "${text}" is no date; write it as 2026-11-22 or 2026-11-22T09:00:00Z.`,
+    );
   }
   return date;
 };
@@ -80,7 +85,9 @@ export const parseEvaluateOptions = (argv: readonly string[]): EvaluateOptions |
   const values = parse(argv);
   if (values.help) return undefined;
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/iu.test(values.locale)) {
-    throw new BadInputError(`--locale "${values.locale}" is no language code; write it as en or fr-CA.`);
+    throw new BadInputError(
+      `--locale "${values.locale}" is no language code; write it as en or fr-CA.`,
+    );
   }
   return {
     input: inputOf(values),

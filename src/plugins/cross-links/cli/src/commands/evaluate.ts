@@ -37,7 +37,8 @@ export const evaluate: Command = async (argv, output) => {
       locale: options.locale,
       embedder: usable,
     });
-    if (options.run !== undefined) writeFileSync(options.run, writeRun(rankingsOf(results), RUN_NAME));
+    if (options.run !== undefined)
+      writeFileSync(options.run, writeRun(rankingsOf(results), RUN_NAME));
     output.out(options.json ? JSON.stringify(figures) : formatFigures(figures));
     return EXIT.ok;
   } finally {

@@ -1,8 +1,7 @@
 import type { Figures } from '../../../core/src/evaluation';
 
 const show = (value: unknown): string => {
-  if (value === null) return '–';
-  if (typeof value !== 'number') return String(value);
+  if (typeof value !== 'number') return '–';
   return Number.isInteger(value) ? String(value) : value.toFixed(4);
 };
 

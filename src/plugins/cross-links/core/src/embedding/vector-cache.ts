@@ -13,7 +13,7 @@ export interface VectorCache {
   /** Computes what is missing; texts that are known cost a look-up, so an edited article costs its edited passages. */
   ensure(texts: readonly string[]): Promise<void>;
   /** The vector of a text, if it is known. */
-  lookup(text: string): Float32Array | undefined;
+  readonly lookup: (text: string) => Float32Array | undefined;
 }
 
 /** Texts that are embedded in one call: enough for a model to work at full speed, few enough to stay interruptible. */
@@ -71,9 +71,7 @@ export const createVectorCache = (embedder: Embedder, store: VectorStore): Vecto
     ensure: async (texts) => {
       const unique = [...new Set(texts)];
       const awaited = new Set(unique.flatMap((text) => underWay.get(text) ?? []));
-      const missing = unique.filter(
-        (text) => !underWay.has(text) && lookup(text) === undefined,
-      );
+      const missing = unique.filter((text) => !underWay.has(text) && lookup(text) === undefined);
       for (let at = 0; at < missing.length; at += BATCH) {
         await start(missing.slice(at, at + BATCH));
       }

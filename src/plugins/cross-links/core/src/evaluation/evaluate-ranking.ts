@@ -34,7 +34,12 @@ interface EvaluationInput {
 }
 
 /** Ranks every article as the site would. The engine is given `source` alone, never a label. */
-export const runArticles = ({ ranker, articles, assess, clock }: EvaluationInput): ArticleResult[] =>
+export const runArticles = ({
+  ranker,
+  articles,
+  assess,
+  clock,
+}: EvaluationInput): ArticleResult[] =>
   articles.map((article) => {
     const { source, self } = article;
     const need = assess?.(source);

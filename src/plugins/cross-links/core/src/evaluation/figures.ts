@@ -84,7 +84,9 @@ const needMacroF1Of = (results: readonly ArticleResult[]): number | null => {
 };
 
 const servedOf = (all: readonly Judged[]): Figures['served'] => {
-  const grades = all.flatMap(({ result, judged }) => result.served.map((id) => judged.get(id) ?? 0));
+  const grades = all.flatMap(({ result, judged }) =>
+    result.served.map((id) => judged.get(id) ?? 0),
+  );
   const relevant = grades.filter((grade) => grade >= 1).length;
   return { links: grades.length, relevant: share(relevant, grades.length) };
 };
@@ -117,7 +119,9 @@ export const figuresOf = ({ results, offerings, qrels, indexMs }: FigureInput): 
     return { result, judged: presentOnly(judged, offerings) };
   });
   const linkable = all.filter(({ judged }) => relevantCount(judged) > 0);
-  const over = (figure: (ranked: readonly string[], judged: Judgements) => number): number | null =>
+  const over = (
+    figure: (ranked: readonly string[], judged: Judgements) => number,
+  ): number | null =>
     linkable.length === 0
       ? null
       : round(meanOf(linkable.map(({ result, judged }) => figure(idsOf(result.matches), judged))));
@@ -152,6 +156,10 @@ export const figuresOf = ({ results, offerings, qrels, indexMs }: FigureInput): 
       'ndcg@3': topicNdcg(3),
       kindAccuracy: kindAccuracyOf(results, ({ topicMatches }) => topicMatches[0]),
     },
-    ms: { index: round(indexMs), p50: round(percentile(times, 0.5)), p95: round(percentile(times, 0.95)) },
+    ms: {
+      index: round(indexMs),
+      p50: round(percentile(times, 0.5)),
+      p95: round(percentile(times, 0.95)),
+    },
   };
 };

@@ -21,7 +21,9 @@ const factsObject = z.looseObject({
 /** `summary` or `text`, `skills` or `tags`: whichever a collection has. */
 const offeringLine = z.object({
   id: z.string().min(1, 'must not be empty'),
-  kind: z.enum(['mentor', 'trainer'], { error: 'must be "mentor" or "trainer", or left out' }).optional(),
+  kind: z
+    .enum(['mentor', 'trainer'], { error: 'must be "mentor" or "trainer", or left out' })
+    .optional(),
   title: z.string({ error: 'must be text' }),
   headline: z.string().optional(),
   summary: z.string().optional(),
@@ -49,7 +51,10 @@ const tagSegments = (field: string, tags: readonly string[] = []): TextSegment[]
 const segmentsOf = (line: OfferingLine): TextSegment[] => [
   { field: 'title', role: 'title', text: line.title },
   ...(line.headline ? [{ field: 'headline', role: 'headline', text: line.headline } as const] : []),
-  ...segmentsFromPlainText(line.summary ?? line.text ?? '', line.summary === undefined ? 'text' : 'summary'),
+  ...segmentsFromPlainText(
+    line.summary ?? line.text ?? '',
+    line.summary === undefined ? 'text' : 'summary',
+  ),
   ...tagSegments('skills', line.skills),
   ...tagSegments('tags', line.tags),
   ...tagSegments('topics', line.topics),
@@ -59,7 +64,8 @@ const segmentsOf = (line: OfferingLine): TextSegment[] => [
 ];
 
 const dimensionsOf = ({ facts, kind }: OfferingLine): DimensionVector => {
-  const { engagementMonths, durationDays, startDate, endDate, assessment, certificate } = facts ?? {};
+  const { engagementMonths, durationDays, startDate, endDate, assessment, certificate } =
+    facts ?? {};
   return dimensionsOfFacts(
     {
       ...(engagementMonths === undefined ? {} : { engagementMonths }),

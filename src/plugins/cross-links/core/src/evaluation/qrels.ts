@@ -27,7 +27,8 @@ export const readQrels = ({ name, text }: NamedText): Qrels => {
     if (line.trim() === '') return;
     const place = `${name}, line ${index + 1}`;
     const columns = line.trimEnd().split(line.includes('\t') ? '\t' : ' ');
-    const [article, ...rest] = columns.length === 4 ? [columns[0], columns[2], columns[3]] : columns;
+    const [article, ...rest] =
+      columns.length === 4 ? [columns[0], columns[2], columns[3]] : columns;
     const [offering, grade] = rest;
     if (article === undefined || offering === undefined || rest.length !== 2) {
       throw new CrossLinksError(

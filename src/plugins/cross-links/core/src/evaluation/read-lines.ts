@@ -33,7 +33,10 @@ export const readJsonLines = <T>({ name, text }: NamedText, schema: z.ZodType<T>
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const field = issue?.path.join('.') ?? '';
-      throw invalid(place, `${field === '' ? 'the line' : `"${field}"`}: ${issue?.message ?? 'invalid'}`);
+      throw invalid(
+        place,
+        `${field === '' ? 'the line' : `"${field}"`}: ${issue?.message ?? 'invalid'}`,
+      );
     }
     rows.push(parsed.data);
   });
@@ -47,7 +50,10 @@ export const requireUniqueIds = (name: string, rows: readonly { readonly id: str
   rows.forEach(({ id }, index) => {
     const first = seen.get(id);
     if (first !== undefined) {
-      throw invalid(name, `id "${id}" stands on rows ${first + 1} and ${index + 1}; ids must be unique`);
+      throw invalid(
+        name,
+        `id "${id}" stands on rows ${first + 1} and ${index + 1}; ids must be unique`,
+      );
     }
     seen.set(id, index);
   });

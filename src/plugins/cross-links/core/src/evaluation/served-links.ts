@@ -25,5 +25,7 @@ export const servedFor = (
     hasText: true,
     kindOf: () => undefined,
   });
-  return pickLinks(candidates, { limit: SERVED_LIMIT, verdict: need.verdict }).map(({ key }) => key);
+  return pickLinks(candidates, { limit: SERVED_LIMIT, verdict: need.verdict }).map(
+    ({ key }) => key,
+  );
 };

@@ -24,8 +24,12 @@ const SHORTEST_TEXT = 40;
  * decide alone where the text cannot be judged; the editor's mode is for `applyMode`.
  */
 export function assessNeed(source: SourceDocument): NeedAssessment {
+  return assessWith(needModelFor(source.locale), source);
+}
+
+/** The same by a model of one's own; training judges with it what its model has not seen. */
+export function assessWith(model: NeedModel | undefined, source: SourceDocument): NeedAssessment {
   const hints = hintParts(source.needHints ?? []);
-  const model = needModelFor(source.locale);
   if (model === undefined) return unknownNeed('no-model-for-language', hints);
   const read = readSource(source);
   if (read.bodyWords < SHORTEST_TEXT) return unknownNeed('too-short', hints);

@@ -73,19 +73,20 @@ export const createExplainer = ({ corpus, settings, locale }: ExplainerInput): E
   };
 
   const worthOf = (
-    { document, lexicalScore }: ScoredOffering,
+    { document }: ScoredOffering,
     query: Query,
     shared: ReadonlyMap<string, number>,
   ): TermWorth => {
     const phrases = new Set(index.phrasesOf(document));
+    const exact =
+      [...shared.values()].reduce((sum, value) => sum + value, 0) +
+      settings.phraseWeight * index.phraseSum(document, query.phrases);
     return {
-      total: lexicalScore,
+      total: exact,
       ofTerm: (term) => shared.get(term) ?? 0,
       ofPhrase: (first, second) => {
         const hash = phraseHash(vocabulary.find(first), vocabulary.find(second), vocabulary);
-        return phrases.has(hash)
-          ? (query.phrases.worth.get(hash) ?? 0) * settings.phraseWeight
-          : 0;
+        return phrases.has(hash) ? (query.phrases.worth.get(hash) ?? 0) * settings.phraseWeight : 0;
       },
     };
   };

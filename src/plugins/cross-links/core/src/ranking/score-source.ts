@@ -84,7 +84,8 @@ export const createScorer = ({ corpus, settings, vectors }: ScorerInput): Scorer
   const termScore = ({ query }: PreparedSource, document: number): number => {
     let score = 0;
     query.ids.forEach((term, at) => {
-      score += (query.weights[at] ?? 0) * corpus.index.impactOf(term, document);
+      const worth = (query.weights[at] ?? 0) * corpus.index.impactOf(term, document);
+      score = Math.fround(score + worth); // as the index adds up, so that one answer equals the other
     });
     return score;
   };

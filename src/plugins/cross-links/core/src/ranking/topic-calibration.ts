@@ -3,10 +3,10 @@ import type { RankingSettings } from './ranking-settings';
 import type { TopicEvidence } from './topic-evidence';
 
 /**
- * A logistic of the strength, fitted on the 3,200 judged pairs with eight folds of articles: the folds gave −8.7 to −7.8
- * and 16.4 to 20.3 (eval/NOTES.md).
+ * A logistic of the strength, fitted on the 3,200 judged pairs with eight folds of articles: the folds gave −8.1 to −7.4
+ * and 16.4 to 20.1 (eval/NOTES.md).
  */
-const INTERCEPT = -8.2;
+const INTERCEPT = -7.8;
 const SLOPE = 18;
 
 /** What pairs with some shared words have on average: at these values the semantic parts say nothing either way. */

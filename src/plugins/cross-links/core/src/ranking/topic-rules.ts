@@ -19,7 +19,9 @@ export const namedSkill = (
 ): string | undefined =>
   offering.find(
     ({ segment, terms }) =>
-      segment.role === 'tags' && terms.length > 0 && terms.every(({ term }) => sourceTerms.has(term)),
+      segment.role === 'tags' &&
+      terms.length > 0 &&
+      terms.every(({ term }) => sourceTerms.has(term)),
   )?.segment.text;
 
 interface TopicGrounds {

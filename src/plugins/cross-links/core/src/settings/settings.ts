@@ -98,6 +98,8 @@ export type SourceSettings = z.infer<typeof source>;
 const settings = z.strictObject({
   offerings: z.array(offering),
   sources: z.array(source),
+  /** Model for sentence vectors: none, auto (the offline one where installed), offline, huggingface:MODEL, URL#MODEL. */
+  embedder: z.string().min(1),
   /** Links shown for a source when the caller sets no limit. */
   limit: z.int().min(1).max(20),
   worker: z.strictObject({

@@ -39,7 +39,10 @@ describe('analyse', () => {
 
   it('drops what an apostrophe ties to a word', () => {
     expect(terms("l'étude qu'elle n'a pas", 'fr')).not.toContain('l');
-    expect(terms("I don't, we couldn't, they've, a mentor's nerve", 'en')).toEqual(['mentor', 'nerv']);
+    expect(terms("I don't, we couldn't, they've, a mentor's nerve", 'en')).toEqual([
+      'mentor',
+      'nerv',
+    ]);
   });
 
   it('keeps one-letter names such as R', () => {
@@ -58,6 +61,8 @@ describe('analyse', () => {
 
   it('has a stemmer or a segmenter for at least twelve languages', () => {
     const packs = LANGUAGES.map((language) => languagePack(language));
-    expect(packs.filter((pack) => pack.stemmer ?? pack.segmented).length).toBeGreaterThanOrEqual(12);
+    expect(packs.filter((pack) => pack.stemmer ?? pack.segmented).length).toBeGreaterThanOrEqual(
+      12,
+    );
   });
 });

@@ -7,7 +7,13 @@ const texts = (text: string) => wordsOf(text).map((word) => word.text);
 describe('wordsOf', () => {
   it('parts words at apostrophes and hyphens and keeps the plus signs of C++', () => {
     expect(texts("C++, C# and l'été: self-taught")).toEqual([
-      'C++', 'C#', 'and', 'l', 'été', 'self', 'taught',
+      'C++',
+      'C#',
+      'and',
+      'l',
+      'été',
+      'self',
+      'taught',
     ]);
   });
 

@@ -18,10 +18,19 @@ const answerSchema = z.object({
   data: z.array(z.object({ index: z.number().int(), embedding: z.array(z.number()) })),
 });
 
+/** What `fetch` rejects with: its cause names the network's reason. Read by shape: it may be of another realm. */
+const failureSchema = z.object({
+  name: z.string(),
+  message: z.string(),
+  cause: z.object({ message: z.string() }).optional().catch(undefined),
+});
+
 const reasonOf = (error: unknown, timeoutMs: number): string => {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`;
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  const failure = failureSchema.safeParse(error);
+  if (!failure.success) return String(error);
+  const { name, message, cause } = failure.data;
+  if (name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`;
+  return cause?.message ?? message;
 };
 
 /** Any endpoint that speaks OpenAI's `POST /embeddings`. Errors name the address, never the key. */

@@ -2,7 +2,7 @@ import { touchedBy } from './outbox';
 
 const uid = 'api::article.article';
 const touched = (params: object, result: unknown) =>
-  touchedBy({ uid, params } as Parameters<typeof touchedBy>[0], result).map(
+  touchedBy({ uid, params }, result).map(
     ({ documentId }) => documentId,
   );
 

@@ -13,6 +13,7 @@ import { sourceDocumentOf, sourcePopulate } from '../documents/source-document';
 import { sourceSettingsOf } from '../documents/text-attributes';
 import { contentTypeOf, readEntries, versionsOf } from '../repositories/entries';
 import type { Row, State, VersionKey } from '../repositories/rows';
+import type { Meaning } from './meaning';
 import { sourceTypes } from './source-types';
 import { VersionMap } from './version-map';
 
@@ -23,6 +24,7 @@ const LIGHT = ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt'];
 interface Snapshot {
   readonly ranker: Ranker;
   readonly size: number;
+  readonly model: string;
   changes: number;
 }
 
@@ -40,10 +42,12 @@ export const createCorpus = (
   strapi: Core.Strapi,
   settings: Settings,
   defaultLocale: () => string,
+  meaning: Meaning,
 ) => {
   const offerings = new VersionMap<OfferingDocument>();
   const sources = new VersionMap<SourceDocument>();
   const snapshots = new Map<string, Snapshot>();
+  let newMeaning = false;
 
   const languageOf = (key: VersionKey): string =>
     key.locale === '' ? defaultLocale() : key.locale;
@@ -143,10 +147,17 @@ export const createCorpus = (
       key.locale === '' || key.locale === locale;
 
   const takeSnapshot = (locale: string, state: State): Snapshot => {
+    const vectors = meaning.vectorsFor(locale);
     const own = offerings.inLanguage(state, isIn(locale));
     const texts = sources.inLanguage(state, (key) => languageOf(key) === locale);
     return {
-      ranker: createRanker({ locale, offerings: own, sources: texts }),
+      ranker: createRanker({
+        locale,
+        offerings: own,
+        sources: texts,
+        ...(vectors ? { vectors } : {}),
+      }),
+      model: meaning.modelFor(locale),
       size: own.length + texts.length,
       changes: 0,
     };
@@ -160,11 +171,39 @@ export const createCorpus = (
     return held.ranker;
   };
 
+  /** Statistics, settings and model behind the scores of this language and state. */
+  const versionFor = (locale: string, state: State): string => {
+    const { version } = rankerFor(locale, state);
+    return version + (snapshots.get(`${locale}|${state}`)?.model ?? '');
+  };
+
+  /** Works on sentence vectors for a while; true where there is more to do. */
+  const deepen = async (): Promise<boolean> => {
+    const locales = new Set([...sources.all()].map(({ key }) => languageOf(key)));
+    for (const locale of locales) {
+      const own = (['draft', 'published'] as const).flatMap((state) =>
+        offerings.inLanguage(state, isIn(locale)),
+      );
+      const texts = (['draft', 'published'] as const).flatMap((state) =>
+        sources.inLanguage(state, (key) => languageOf(key) === locale),
+      );
+      const outcome = await meaning.advance(locale, own, texts);
+      if (outcome === 'changed') {
+        for (const state of ['draft', 'published'] as const) snapshots.delete(`${locale}|${state}`);
+        newMeaning = true;
+      }
+      if (outcome !== 'idle') return true;
+    }
+    return false;
+  };
+
   /** Forgets the statistics that too much has changed under; true where there were such. */
   const dropDrifted = (): boolean => {
+    const deepened = newMeaning;
+    newMeaning = false;
     const drifted = [...snapshots].filter(([, { changes, size }]) => changes > size * DRIFT);
     for (const [name] of drifted) snapshots.delete(name);
-    return drifted.length > 0;
+    return deepened || drifted.length > 0;
   };
 
   return {
@@ -175,6 +214,8 @@ export const createCorpus = (
     hasOfferings: (locale: string, state: State): boolean =>
       offerings.inLanguage(state, isIn(locale)).length > 0,
     dropDrifted,
+    versionFor,
+    deepen,
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Settings } from '../../../core/src';
+import { resolveSettings, SCHEMA_PACK_SETTINGS } from '../../../core/src';
 
 import { PLUGIN_ID } from '../plugin-id';
 import { createJobs } from '../repositories/jobs';
@@ -8,17 +8,22 @@ import { createCorpus } from './corpus';
 import { createDependents } from './dependents';
 import { createLinker } from './linker';
 import { createLocales } from './locales';
+import { createMeaning } from './meaning';
 import { createOfferingSearch } from './offering-search';
 import { createReader } from './reader';
 import { createWorker } from './worker';
 
 /** Everything that runs in a Strapi with the plugin, wired once. */
 const wire = (strapi: Core.Strapi) => {
-  const settings = strapi.config.get<Settings>(`plugin::${PLUGIN_ID}`);
+  const settings = resolveSettings(
+    strapi.config.get(`plugin::${PLUGIN_ID}`),
+    SCHEMA_PACK_SETTINGS,
+  );
   const locales = createLocales(strapi);
   const jobs = createJobs(strapi);
   const linkRows = createLinkRows(strapi);
-  const corpus = createCorpus(strapi, settings, locales.default);
+  const meaning = createMeaning(strapi, settings.embedder);
+  const corpus = createCorpus(strapi, settings, locales.default, meaning);
   const dependents = createDependents(strapi, settings, corpus, linkRows);
   const linker = createLinker(strapi, settings, corpus, linkRows);
   const worker = createWorker(strapi, {
@@ -41,6 +46,7 @@ const wire = (strapi: Core.Strapi) => {
     dependents,
     linker,
     worker,
+    meaning,
     reader,
   };
 };

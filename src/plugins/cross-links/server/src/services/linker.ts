@@ -79,7 +79,7 @@ export const createLinker = (
       assessment: {
         need,
         emptyReason,
-        engineVersion: ranker.version,
+        engineVersion: corpus.versionFor(corpus.languageOf(key), key.state),
         resultHash: hashOf({ links, need, emptyReason }),
         computedAt: new Date(),
       },

@@ -81,7 +81,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
   const outdated = async (): Promise<Target[]> => {
     const stored = await linkRows.versions();
     const current = [...corpus.sources.all()].filter(({ key }) => {
-      const version = corpus.rankerFor(corpus.languageOf(key), key.state).version;
+      const version = corpus.versionFor(corpus.languageOf(key), key.state);
       return (
         stored.get(JSON.stringify([key.uid, key.documentId, key.locale, key.state])) !== version
       );
@@ -156,6 +156,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       if ((await runOnce()) > 0) continue;
       await catchUp();
       working = false;
+      if (await corpus.deepen()) continue;
       await pause();
     }
   };

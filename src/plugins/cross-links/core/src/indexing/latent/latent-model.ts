@@ -24,7 +24,10 @@ interface LatentTerms {
   readonly idf: Float64Array;
 }
 
-const chooseTerms = (documents: readonly CompactDocument[], vocabulary: Vocabulary): LatentTerms => {
+const chooseTerms = (
+  documents: readonly CompactDocument[],
+  vocabulary: Vocabulary,
+): LatentTerms => {
   const frequency = new Map<string, number>();
   for (const { terms } of documents) {
     for (const term of new Set(terms)) {
@@ -89,7 +92,9 @@ const project = (row: Row, { dimensions, directions }: LatentBasis): Int8Array |
     }
   });
   const norm = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return norm === 0 ? undefined : Int8Array.from(vector, (value) => Math.round((UNIT * value) / norm));
+  return norm === 0
+    ? undefined
+    : Int8Array.from(vector, (value) => Math.round((UNIT * value) / norm));
 };
 
 /** Even sample in the order of ids: the same whatever order the texts came in. */
