@@ -6,6 +6,7 @@ import {
   MENTOR,
   PROGRAM,
   READ_ALL,
+  remove,
 } from './fixtures';
 import { startApp, type App } from './start-app';
 
@@ -68,6 +69,8 @@ it.each([
 ])('%s', async (_name, create, isServed) => {
   const id = await create();
   expect((await served()).includes(id)).toBe(isServed);
+  await remove(app, MENTOR, id);
+  await remove(app, PROGRAM, id);
 });
 
 it('serves a draft offering as soon as it is published, without a restart', async () => {
@@ -75,6 +78,7 @@ it('serves a draft offering as soon as it is published, without a restart', asyn
   expect(await served()).not.toContain(id);
   await app.strapi.documents(PROGRAM).publish({ documentId: id });
   expect(await served()).toContain(id);
+  await remove(app, PROGRAM, id);
 });
 
 it('decides when it is asked: a write that nobody announced counts at once', async () => {
