@@ -5,19 +5,18 @@ import { rankingsOf, writeRun } from '../../../core/src/evaluation';
 import { findEmbedder } from '../../../server/src/embedders/find-embedder';
 import { formatFigures } from '../evaluation/format-figures';
 import { type JudgedSet, readJudgedFiles } from '../evaluation/judged-set';
+import { readJudgedSite } from '../evaluation/judged-site';
 import { runEvaluation } from '../evaluation/run-evaluation';
-import { BadInputError, EXIT } from '../exit-codes';
+import { EXIT } from '../exit-codes';
 import type { Command } from '../output';
 import { EVALUATE_USAGE, type EvaluateOptions, parseEvaluateOptions } from './evaluate-options';
 
 const RUN_NAME = 'cross-links';
 
-const readSet = ({ input, locale, now }: EvaluateOptions): JudgedSet => {
-  if (input.from === 'app') {
-    throw new BadInputError('--app is not available yet; use --offerings and --articles.');
-  }
-  return readJudgedFiles({ ...input, locale, ...(now === undefined ? {} : { now }) });
-};
+const readSet = ({ input, locale, now }: EvaluateOptions): Promise<JudgedSet> =>
+  input.from === 'app'
+    ? readJudgedSite(locale)
+    : Promise.resolve(readJudgedFiles({ ...input, locale, ...(now === undefined ? {} : { now }) }));
 
 /** `cross-links evaluate`: ranks offerings for judged articles and prints how good the ranking is. */
 export const evaluate: Command = async (argv, output) => {
@@ -26,7 +25,7 @@ export const evaluate: Command = async (argv, output) => {
     output.out(EVALUATE_USAGE);
     return EXIT.ok;
   }
-  const set = readSet(options);
+  const set = await readSet(options);
   const embedder = findEmbedder(options.embedder);
   const usable = embedder !== undefined && speaks(embedder, options.locale) ? embedder : undefined;
   if (options.embedder !== 'none' && usable === undefined) {

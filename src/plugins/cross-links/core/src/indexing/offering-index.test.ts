@@ -4,9 +4,10 @@ import type { DocumentImpacts } from './impacts';
 import { createOfferingIndex } from './offering-index';
 
 const TERMS = 12;
+const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 const entry = fc.record({
-  id: fc.constantFrom(...'abcdefgh'),
+  id: fc.constantFrom(...IDS),
   terms: fc.uniqueArray(fc.integer({ min: 0, max: TERMS - 1 }), { minLength: 1, maxLength: 6 }),
   impact: fc.integer({ min: 1, max: 65_535 }),
 });
@@ -30,7 +31,7 @@ describe('createOfferingIndex', () => {
     fc.assert(
       fc.property(
         fc.array(entry, { maxLength: 30 }),
-        fc.array(fc.constantFrom(...'abcdefgh')),
+        fc.array(fc.constantFrom(...IDS)),
         (added, removed) => {
           const changed = createOfferingIndex([], () => TERMS);
           for (const { id, terms, impact } of added) changed.upsert(id, impactsOf(terms, impact));

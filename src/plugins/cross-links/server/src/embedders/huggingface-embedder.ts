@@ -21,9 +21,6 @@ interface HuggingFaceSettings {
   readonly load?: () => Promise<TransformersModule>;
 }
 
-/** True where the site has the package. */
-export const hasTransformers = (): boolean => resolvePackage(PACKAGE) !== undefined;
-
 const loadPackage = async (): Promise<TransformersModule> => {
   const file = resolvePackage(PACKAGE);
   if (file === undefined) {
