@@ -114,5 +114,5 @@ export const READ_ALL = [
     `api::${name}.find`,
     `api::${name}.findOne`,
   ]),
-  'plugin::cross-links.content.links',
+  'plugin::cross-links.content.find',
 ];

@@ -3,13 +3,14 @@ import type { Settings } from '../../../core/src';
 
 import { PLUGIN_ID } from '../plugin-id';
 import { createJobs } from '../repositories/jobs';
+import { createLinkPages } from '../repositories/link-pages';
 import { createLinkRows } from '../repositories/link-rows';
 import { createCorpus } from './corpus';
 import { createDependents } from './dependents';
 import { createLinker } from './linker';
 import { createLocales } from './locales';
 import { createOfferingSearch } from './offering-search';
-import { createReader } from './reader';
+import { createReading } from './reading';
 import { createWorker } from './worker';
 
 /** Everything that runs in a Strapi with the plugin, wired once. */
@@ -29,7 +30,7 @@ const wire = (strapi: Core.Strapi) => {
     linker,
     linkRows,
   });
-  const reader = createReader(strapi, settings, linkRows, locales);
+  const reading = createReading(strapi, settings, createLinkPages(strapi), locales);
   const offeringSearch = createOfferingSearch(strapi, settings, locales);
   return {
     settings,
@@ -41,7 +42,7 @@ const wire = (strapi: Core.Strapi) => {
     dependents,
     linker,
     worker,
-    reader,
+    ...reading,
   };
 };
 
@@ -62,8 +63,9 @@ export const crossLinks = (strapi: Core.Strapi): CrossLinks => {
 const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Resolves when the links of everything saved so far are right. */
   drain: (): Promise<void> => crossLinks(strapi).worker.drain(),
-  read: (...query: Parameters<CrossLinks['reader']['read']>) =>
-    crossLinks(strapi).reader.read(...query),
+  /** The links of sources of one type, by documentId; it is for the caller to check who may read the sources. */
+  read: (...query: Parameters<CrossLinks['reader']['readMany']>) =>
+    crossLinks(strapi).reader.readMany(...query),
 });
 
 export default { engine };
