@@ -2,7 +2,7 @@ export { createRanker, segmentsOfValue } from './temporary';
 export { decideAvailability, fieldsOfAvailability } from './availability/availability';
 export type { Availability, AvailabilityState } from './availability/availability';
 export * from './contracts/answers';
-export { batchBody, MAX_BATCH, parseBatchBody } from './contracts/batch';
+export { batchBodyAsWritten, MAX_BATCH, parseBatchBody } from './contracts/batch';
 export type { BatchAnswer, BatchBody, BatchItem } from './contracts/batch';
 export { explainQuery, parseExplainQuery } from './contracts/explain';
 export type { ExplainAnswer, ExplainedCandidate, ExplainQuery } from './contracts/explain';

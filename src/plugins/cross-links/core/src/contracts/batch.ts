@@ -19,6 +19,12 @@ export const batchBody = z.strictObject({
   ...pageQuery,
 });
 
+/** The same as a caller writes it, for the OpenAPI document: what has a default may be left out. */
+export const batchBodyAsWritten = batchBody.extend({
+  status: pageQuery.status.unwrap().optional(),
+  fallback: pageQuery.fallback.unwrap().optional(),
+});
+
 export type BatchBody = z.infer<typeof batchBody>;
 
 /** One source's links; a source that this caller cannot read is left out of the list. */

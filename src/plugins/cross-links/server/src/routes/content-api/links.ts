@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import {
   batchAnswer,
-  batchBody,
+  batchBodyAsWritten,
   explainAnswer,
   explainQuery,
   linksAnswer,
@@ -27,7 +27,7 @@ export const linksRoutes = (strapi: Core.Strapi) => [
     path: '/batch',
     handler: batch(strapi),
     config: { auth },
-    request: { body: { 'application/json': batchBody } },
+    request: { body: { 'application/json': batchBodyAsWritten } },
     response: batchAnswer,
   },
   {
