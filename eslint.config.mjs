@@ -44,6 +44,11 @@ export default tseslint.config(
     ['**/server/**', '**/cli/**', 'node:*'],
     'admin asks the server through the contracts in core.',
   ),
+  forbid(
+    [`${PLUGIN}/client/**`],
+    ['@strapi/*', 'node:*', '**/server/**', '**/admin/**', '**/cli/**'],
+    'client runs in a browser and depends on nothing; of core it takes types and pure functions.',
+  ),
   forbid([`${PLUGIN}/server/**`], ['**/admin/**', '**/cli/**'], 'server knows neither admin nor cli.'),
   {
     files: [`${PLUGIN}/core/**/*.test.ts`],

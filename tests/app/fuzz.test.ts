@@ -11,6 +11,7 @@ let article: string;
 
 beforeAll(async () => {
   app = await startApp();
+  app.strapi.log.silent = true;
   await allowPublic(app, [...READ_ALL, 'plugin::cross-links.content.explain']);
   await createMentor(app, {});
   article = await createArticle(app);
