@@ -80,6 +80,11 @@ describe.each([
     expect(back.data.map(({ source }) => source.title)).toEqual(['The first year as a manager: giving feedback']);
   });
 
+  it('reads the page as a graph that can stand in its head', async () => {
+    const graph = await create().jsonLd('articles', article);
+    expect(JSON.parse(jsonLdScript(graph).replace(/<[^>]+>/g, ''))).toMatchObject({ '@context': 'https://schema.org', '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'BlogPosting' })]) });
+  });
+
   it('throws what Strapi says of a mistake', async () => {
     const asked = create().of('articles', article, { limit: 99 });
     await expect(asked).rejects.toBeInstanceOf(CrossLinksRequestError);

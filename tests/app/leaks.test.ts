@@ -23,6 +23,8 @@ const routes = (query: string): { path: string; body?: object }[] => [
   { path: `/api/cross-links/articles/${article}?limit=20&${query}` },
   { path: `/api/cross-links/articles/${article}/explain?${query.includes('status') ? query : ''}` },
   { path: `/api/cross-links/to/mentor-profiles/${mentor}?${query}` },
+  { path: `/api/cross-links/to/mentor-profiles/${mentor}/jsonld` },
+  { path: `/api/cross-links/articles/${article}/jsonld` },
   { path: `/api/articles?crossLinks=true&crossLinksLimit=20&crossLinksPopulate=*&${query.includes('status') ? query : ''}` },
   { path: `/api/articles/${article}?crossLinks=true&crossLinksLimit=20` },
   { path: '/api/cross-links/batch', body: { source: 'articles', documentIds: [article], limit: 20, populate: '*' } },

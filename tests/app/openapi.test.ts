@@ -57,7 +57,7 @@ afterAll(() => app.stop());
 it('lists every route of ours that the site serves', () => {
   const served = app.strapi.server
     .listRoutes()
-    .flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`))
+    .flatMap(({ path, methods }) => methods.map((method: string) => `${method} ${path}`))
     .filter((name) => name.includes('/api/cross-links/') && !name.startsWith('HEAD'))
     .map((name) => name.replace('/api', '').replace(/:(\w+)/g, '{$1}'));
   const documented = Object.entries(paths).flatMap(([path, methods]) =>
@@ -72,13 +72,24 @@ it.each([
   [`${OURS}/{source}/{documentId}`, () => `/api/cross-links/articles/${article}?limit=1&kind=mentor&populate=*`],
   [`${OURS}/{source}/{documentId}/explain`, () => `/api/cross-links/articles/${article}/explain`],
   [`${OURS}/to/{offeringType}/{documentId}`, () => `/api/cross-links/to/mentor-profiles/${mentor}`],
-])('%s answers what the document says', async (path, url) => {
+])('%s answers what the document says (%#)', async (path, url) => {
   const { body } = await app.request.get(url()).set('Authorization', token).expect(200);
   const check = checker(answerOf(operation(path)));
   check(body);
   expect(check.errors).toBeNull();
   expect(body.data).not.toEqual([]);
   expect(check({ ...body, data: [{}] })).toBe(false);
+});
+
+it.each([
+  [`${OURS}/{source}/{documentId}/jsonld`, () => `/api/cross-links/articles/${article}/jsonld`],
+  [`${OURS}/to/{offeringType}/{documentId}/jsonld`, () => `/api/cross-links/to/mentor-profiles/${mentor}/jsonld`],
+])('%s answers a graph', async (path, url) => {
+  const { text } = await app.request.get(url()).set('Authorization', token).expect(200);
+  const check = checker(answerOf(operation(path)));
+  check(JSON.parse(text));
+  expect(check.errors).toBeNull();
+  expect(check({ '@graph': [] })).toBe(false);
 });
 
 it('describes the batch: a short body is right, and so is the answer', async () => {

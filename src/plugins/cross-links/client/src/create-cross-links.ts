@@ -4,6 +4,7 @@ import type {
   AnyOfferings,
   BatchOf,
   BatchOptions,
+  JsonLd,
   LinksOf,
   LinksOptions,
   Offerings,
@@ -14,8 +15,39 @@ import type {
 const path = (...parts: string[]): string =>
   ['/cross-links', ...parts.map(encodeURIComponent)].join('/');
 
+const batchBody = (
+  source: string,
+  documentIds: readonly string[],
+  { fallback, ...asked }: BatchOptions,
+): object => ({
+  source,
+  documentIds,
+  ...asked,
+  ...(fallback === undefined ? {} : { fallback: String(fallback) }),
+});
+
+/** Reads cross-links; each call is one request. Refusals are thrown as a CrossLinksRequestError. */
+export interface CrossLinks<T extends Offerings = AnyOfferings> {
+  /** The links of one source: `of('articles', documentId)`. */
+  of(source: string, documentId: string, asked?: LinksOptions): Promise<LinksOf<T>>;
+  /** The links of up to 50 sources. */
+  batch(
+    source: string,
+    documentIds: readonly string[],
+    asked?: BatchOptions,
+  ): Promise<BatchOf<T>>;
+  /** The sources that lead their readers to an offering: `to('mentor-profiles', documentId)`. */
+  to<Source = AnyOfferings['mentor']>(
+    offeringType: string,
+    documentId: string,
+    asked?: ReverseOptions,
+  ): Promise<ReverseOf<Source>>;
+  /** The page of a source as a schema.org graph, for `jsonLdScript`. */
+  jsonLd(source: string, documentId: string, asked?: { locale?: string }): Promise<JsonLd>;
+}
+
 /**
- * Reads cross-links in a front end.
+ * Makes a client out of an address, or out of one made with `@strapi/client`.
  *
  * @example
  * const links = createCrossLinks<{ mentor: Mentor; trainer: Program }>({ baseURL: 'https://cms.example.org/api' });
@@ -23,44 +55,20 @@ const path = (...parts: string[]): string =>
  */
 export const createCrossLinks = <T extends Offerings = AnyOfferings>(
   options: FetchOptions | StrapiClient,
-) => {
+): CrossLinks<T> => {
   const send = createTransport(options);
   return {
-    /** The links of one source. */
-    of: async (source: string, documentId: string, asked: LinksOptions = {}) =>
+    of: async (source, documentId, asked = {}) =>
       (await send(path(source, documentId) + queryString(asked))) as LinksOf<T>,
-
-    /** The links of up to 50 sources in one request. */
-    batch: async (source: string, documentIds: readonly string[], asked: BatchOptions = {}) => {
-      const { fallback, ...rest } = asked;
-      const body = {
-        source,
-        documentIds,
-        ...rest,
-        ...(fallback === undefined ? {} : { fallback: String(fallback) }),
-      };
-      return (await send(path('batch'), {
+    batch: async (source, documentIds, asked = {}) =>
+      (await send(path('batch'), {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      })) as BatchOf<T>;
-    },
-
-    /** The sources that lead their readers to an offering. */
-    to: async <Source = AnyOfferings['mentor']>(
-      offeringType: string,
-      documentId: string,
-      asked: ReverseOptions = {},
-    ) =>
+        body: JSON.stringify(batchBody(source, documentIds, asked)),
+      })) as BatchOf<T>,
+    to: async <Source>(offeringType: string, documentId: string, asked: ReverseOptions = {}) =>
       (await send(path('to', offeringType, documentId) + queryString(asked))) as ReverseOf<Source>,
-
-    /** The page of a source as a schema.org graph: for `jsonLdScript`. */
-    jsonLd: async (source: string, documentId: string, asked: { locale?: string } = {}) =>
-      (await send(`${path(source, documentId)}/jsonld${queryString(asked)}`)) as {
-        readonly '@context': string;
-        readonly '@graph': readonly Readonly<Record<string, unknown>>[];
-      },
+    jsonLd: async (source, documentId, asked = {}) =>
+      (await send(path(source, documentId, 'jsonld') + queryString(asked))) as JsonLd,
   };
 };
-
-export type CrossLinks<T extends Offerings = AnyOfferings> = ReturnType<typeof createCrossLinks<T>>;

@@ -7,6 +7,7 @@ export type {
   AnyOfferings,
   BatchOptions,
   BatchOf,
+  JsonLd,
   LinkOf,
   LinksOf,
   LinksOptions,

@@ -57,3 +57,9 @@ export interface LinksOptions {
 export type BatchOptions = LinksOptions;
 
 export type ReverseOptions = Omit<LinksOptions, 'kind' | 'fallback'>;
+
+/** A schema.org graph. */
+export interface JsonLd {
+  readonly '@context': string;
+  readonly '@graph': readonly Readonly<Record<string, unknown>>[];
+}

@@ -8,6 +8,8 @@ export { explainQuery, parseExplainQuery } from './contracts/explain';
 export type { ExplainAnswer, ExplainedCandidate, ExplainQuery } from './contracts/explain';
 export { hostQuery, parseHostQuery } from './contracts/host-query';
 export type { HostQuery } from './contracts/host-query';
+export { jsonLdQuery, parseJsonLdQuery } from './contracts/json-ld';
+export type { JsonLdQuery } from './contracts/json-ld';
 export { emptyBecause, linksQuery, parseLinksQuery } from './contracts/links';
 export type { EmptyBecause, Fallback, Link, LinksAnswer, LinksQuery } from './contracts/links';
 export { MAX_LIMIT, pageQuery } from './contracts/page-query';
@@ -42,3 +44,5 @@ export type {
 } from './settings/settings';
 export { parseOfferingsQuery } from './contracts/offerings';
 export type { OfferingHit, OfferingsAnswer, OfferingsQuery } from './contracts/offerings';
+export { articleGraph, DEFAULT_PATHS, offeringGraph, scriptText } from './json-ld';
+export type { JsonLdGraph, LinkedOffering, PagePaths, Site } from './json-ld';

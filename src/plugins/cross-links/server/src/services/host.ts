@@ -10,7 +10,7 @@ interface CoreService {
   findOne: (documentId: string, params: object) => Promise<unknown>;
 }
 
-interface Version {
+export interface Version {
   readonly locale: string;
   readonly state: State;
 }

@@ -4,6 +4,8 @@ import {
   batchBodyAsWritten,
   explainAnswer,
   explainQuery,
+  jsonLdAnswer,
+  jsonLdQuery,
   linksAnswer,
   linksQuery,
   reverseAnswer,
@@ -13,6 +15,7 @@ import { z } from 'zod';
 
 import { batch } from '../../http/batch';
 import { READ_SCOPE } from '../../http/context';
+import { offeringJsonLd, sourceJsonLd } from '../../http/json-ld';
 import { reverse } from '../../http/reverse';
 
 const name = z.string().describe('Plural name of the content type, such as articles.');
@@ -37,6 +40,22 @@ export const linksRoutes = (strapi: Core.Strapi) => [
     config: { auth },
     request: { params: { offeringType: name, documentId }, query: reverseQuery.shape },
     response: reverseAnswer,
+  },
+  {
+    method: 'GET',
+    path: '/to/:offeringType/:documentId/jsonld',
+    handler: offeringJsonLd(strapi),
+    config: { auth },
+    request: { params: { offeringType: name, documentId }, query: jsonLdQuery.shape },
+    response: jsonLdAnswer,
+  },
+  {
+    method: 'GET',
+    path: '/:source/:documentId/jsonld',
+    handler: sourceJsonLd(strapi),
+    config: { auth },
+    request: { params: { source: name, documentId }, query: jsonLdQuery.shape },
+    response: jsonLdAnswer,
   },
   {
     method: 'GET',

@@ -4,6 +4,8 @@ import type { Settings } from '../../../../core/src';
 import type { LinkPages } from '../../repositories/link-pages';
 import { createHost } from '../host';
 import type { Locales } from '../locales';
+import { createJsonLd } from '../pages/json-ld';
+import { createSite } from '../pages/site';
 import { createReader } from '../reader';
 import { createExplain } from './explain';
 import { createHostDocuments } from './host-documents';
@@ -24,8 +26,11 @@ export const createReading = (
   const offerings = createOpenOfferings(strapi, settings, host, documents);
   const words = createVisibleWords(strapi, settings, host);
   const reader = createReader(settings, { pages, offerings, words, locales });
+  const siteOf = createSite(strapi, settings, host);
   return {
     host,
+    siteOf,
+    jsonLd: createJsonLd(documents, siteOf),
     documents,
     reader,
     readSources: createReadSources(reader, documents, locales),

@@ -14,7 +14,7 @@ import { settleLinks, type Settled } from './settle-links';
 /** Candidate sources that are looked at for one offering; those beyond it match it less well. */
 const LOOKED_AT = 200;
 
-interface ReverseRequest extends AskedShape {
+export interface ReverseRequest extends AskedShape {
   readonly own: OfferingSettings;
   readonly documentId: string;
   readonly version: Version;
