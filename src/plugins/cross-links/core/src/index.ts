@@ -46,3 +46,5 @@ export { parseOfferingsQuery } from './contracts/offerings';
 export type { OfferingHit, OfferingsAnswer, OfferingsQuery } from './contracts/offerings';
 export { articleGraph, DEFAULT_PATHS, offeringGraph, scriptText } from './json-ld';
 export type { JsonLdGraph, LinkedOffering, PagePaths, Site } from './json-ld';
+export { linkChanges } from './selection/link-changes';
+export type { LinkChanges, ShownLink } from './selection/link-changes';

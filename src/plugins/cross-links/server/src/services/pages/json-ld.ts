@@ -22,7 +22,7 @@ const ARTICLE_POPULATE: Readonly<Record<string, unknown>> = {
   categories: PARENTS,
 };
 
-interface Page {
+export interface Page {
   readonly type: Struct.ContentTypeSchema;
   readonly documentId: string;
   readonly version: Version;
