@@ -132,7 +132,7 @@ export const READ_ALL = [
     'mentor-profile.mentor-profile',
     'trainer-program.trainer-program',
   ].flatMap((name) => [`api::${name}.find`, `api::${name}.findOne`]),
-  'plugin::cross-links.content.links',
+  'plugin::cross-links.content.find',
 ];
 
 /** Takes an entry away again: the same text many times over makes its own words common. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { addHostParameters } from './http/host-routes';
 import { createCurationCheck } from './middlewares/check-curation';
 import { createOutboxMiddleware } from './middlewares/outbox';
 import { crossLinks } from './services';
@@ -14,6 +15,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   // The plugin's parts are made on first use: at this point the site's content types are not loaded yet.
   strapi.documents.use(createCurationCheck(strapi));
   strapi.documents.use((context, next) => outboxOf(strapi)(context, next));
+  addHostParameters(strapi);
 };
 
 const made = new WeakMap<Core.Strapi, ReturnType<typeof createOutboxMiddleware>>();

@@ -2,9 +2,7 @@ import { touchedBy } from './outbox';
 
 const uid = 'api::article.article';
 const touched = (params: object, result: unknown) =>
-  touchedBy({ uid, params }, result).map(
-    ({ documentId }) => documentId,
-  );
+  touchedBy({ uid, params }, result).map(({ documentId }) => documentId);
 
 describe('touchedBy', () => {
   it('names the document that was written', () => {

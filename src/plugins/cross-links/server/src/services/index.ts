@@ -3,6 +3,7 @@ import { resolveSettings, SCHEMA_PACK_SETTINGS } from '../../../core/src';
 
 import { PLUGIN_ID } from '../plugin-id';
 import { createJobs } from '../repositories/jobs';
+import { createLinkPages } from '../repositories/link-pages';
 import { createLinkRows } from '../repositories/link-rows';
 import { createCorpus } from './corpus';
 import { createDependents } from './dependents';
@@ -10,15 +11,12 @@ import { createLinker } from './linker';
 import { createLocales } from './locales';
 import { createMeaning } from './meaning';
 import { createOfferingSearch } from './offering-search';
-import { createReader } from './reader';
+import { createReading } from './reading';
 import { createWorker } from './worker';
 
 /** Everything that runs in a Strapi with the plugin, wired once. */
 const wire = (strapi: Core.Strapi) => {
-  const settings = resolveSettings(
-    strapi.config.get(`plugin::${PLUGIN_ID}`),
-    SCHEMA_PACK_SETTINGS,
-  );
+  const settings = resolveSettings(strapi.config.get(`plugin::${PLUGIN_ID}`), SCHEMA_PACK_SETTINGS);
   const locales = createLocales(strapi);
   const jobs = createJobs(strapi);
   const linkRows = createLinkRows(strapi);
@@ -34,7 +32,7 @@ const wire = (strapi: Core.Strapi) => {
     linker,
     linkRows,
   });
-  const reader = createReader(strapi, settings, linkRows, locales);
+  const reading = createReading(strapi, settings, createLinkPages(strapi), locales);
   const offeringSearch = createOfferingSearch(strapi, settings, locales);
   return {
     settings,
@@ -47,7 +45,7 @@ const wire = (strapi: Core.Strapi) => {
     linker,
     worker,
     meaning,
-    reader,
+    ...reading,
   };
 };
 
@@ -68,8 +66,9 @@ export const crossLinks = (strapi: Core.Strapi): CrossLinks => {
 const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Resolves when the links of everything saved so far are right. */
   drain: (): Promise<void> => crossLinks(strapi).worker.drain(),
-  read: (...query: Parameters<CrossLinks['reader']['read']>) =>
-    crossLinks(strapi).reader.read(...query),
+  /** The links of sources of one type, by documentId; it is for the caller to check who may read the sources. */
+  read: (...query: Parameters<CrossLinks['reader']['readMany']>) =>
+    crossLinks(strapi).reader.readMany(...query),
 });
 
 export default { engine };

@@ -14,6 +14,7 @@ import {
   type Settings,
 } from '../../../core/src';
 
+import { createChangeEvent } from '../events/change-event';
 import { contentTypeOf, readEntries, versionsOf } from '../repositories/entries';
 import type { LinkRows, LinkSet, StoredLink } from '../repositories/link-rows';
 import type { Row, VersionKey } from '../repositories/rows';
@@ -50,6 +51,7 @@ export const createLinker = (
   corpus: Corpus,
   linkRows: LinkRows,
 ) => {
+  const tellChange = createChangeEvent(strapi, settings);
   const kindOf = (uid: string) => settings.offerings.find((type) => type.uid === uid)?.kind;
 
   const workOut = (
@@ -97,14 +99,20 @@ export const createLinker = (
     const stored = await linkRows.storedFor(uid, documentId);
     const isSame = (a: VersionKey, b: VersionKey) => a.locale === b.locale && a.state === b.state;
     for (const { key } of stored) {
-      if (!sets.some((set) => isSame(set.key, key))) await linkRows.remove(key);
+      if (sets.some((set) => isSame(set.key, key))) continue;
+      const gone = await linkRows.read(key);
+      await linkRows.remove(key);
+      await tellChange(key, gone, undefined);
     }
     for (const set of sets) {
       const before = stored.find(({ key }) => isSame(set.key, key));
       const unchanged =
         before?.resultHash === set.assessment.resultHash &&
         before.engineVersion === set.assessment.engineVersion;
-      if (!unchanged) await linkRows.write(set);
+      if (unchanged) continue;
+      const replaced = before && (await linkRows.read(set.key));
+      await linkRows.write(set);
+      await tellChange(set.key, replaced, set);
     }
   };
 
