@@ -30,3 +30,13 @@ export type {
 } from './settings/settings';
 export { parseOfferingsQuery } from './contracts/offerings';
 export type { OfferingHit, OfferingsAnswer, OfferingsQuery } from './contracts/offerings';
+export { parsePreviewRequest } from './contracts/preview';
+export type {
+  OfferingState,
+  PreviewAnswer,
+  PreviewLink,
+  PreviewRequest,
+} from './contracts/preview';
+export { keptOut } from './preview/kept-out';
+export { markedSentences } from './preview/marked-sentences';
+export { needWarnings } from './preview/need-warnings';

@@ -1,7 +1,8 @@
 import { offeringsRoutes } from './admin/offerings';
+import { previewRoutes } from './admin/preview';
 import { linksRoutes } from './content-api/links';
 
 export default {
-  admin: { type: 'admin', routes: offeringsRoutes },
+  admin: { type: 'admin', routes: [...offeringsRoutes, ...previewRoutes] },
   'content-api': { type: 'content-api', routes: linksRoutes },
 };

@@ -9,7 +9,9 @@ import { createDependents } from './dependents';
 import { createLinker } from './linker';
 import { createLocales } from './locales';
 import { createOfferingSearch } from './offering-search';
+import { createPreview } from './preview';
 import { createReader } from './reader';
+import { createRights } from './rights';
 import { createWorker } from './worker';
 
 /** Everything that runs in a Strapi with the plugin, wired once. */
@@ -31,9 +33,13 @@ const wire = (strapi: Core.Strapi) => {
   });
   const reader = createReader(strapi, settings, linkRows, locales);
   const offeringSearch = createOfferingSearch(strapi, settings, locales);
+  const rights = createRights(strapi);
+  const preview = createPreview(strapi, { settings, corpus, locales, rights });
   return {
     settings,
     offeringSearch,
+    preview,
+    rights,
     locales,
     jobs,
     linkRows,
