@@ -2,7 +2,7 @@ import { Link } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { messages } from './field/messages';
+import { fieldMessages as messages } from './messages/field';
 import { PLUGIN_ID } from './plugin-id';
 
 const plugin: StrapiApp['appPlugins'][string] = {

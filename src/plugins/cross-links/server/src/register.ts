@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { createCurationCheck } from './middlewares/check-curation';
+import { createCurateRight } from './middlewares/curate-right';
 import { createOutboxMiddleware } from './middlewares/outbox';
 import { crossLinks } from './services';
 
@@ -13,6 +14,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   });
   // The plugin's parts are made on first use: at this point the site's content types are not loaded yet.
   strapi.documents.use(createCurationCheck(strapi));
+  strapi.documents.use(createCurateRight(strapi));
   strapi.documents.use((context, next) => outboxOf(strapi)(context, next));
 };
 
