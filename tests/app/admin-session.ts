@@ -26,9 +26,9 @@ export const signIn = async ({ strapi }: App, code: RoleCode): Promise<string> =
     registrationToken: null,
     roles: [role.id],
   });
-  const sessions = (strapi as unknown as { sessionManager: (origin: string) => Sessions }).sessionManager(
-    'admin',
-  );
+  const sessions = (
+    strapi as unknown as { sessionManager: (origin: string) => Sessions }
+  ).sessionManager('admin');
   const { token } = await sessions.generateRefreshToken(String(user.id), code, { type: 'session' });
   return (await sessions.generateAccessToken(token)).token;
 };

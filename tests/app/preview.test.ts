@@ -107,7 +107,9 @@ it('gives a score whose parts add up, and marks the shared words in their senten
   const link = links.find(({ documentId }) => documentId === mentor);
   const sum = Object.values(link?.parts ?? {}).reduce((total, part) => total + part, 0);
   expect(sum).toBeCloseTo(link?.score ?? -1, 6);
-  const marked = link?.sentences.flatMap(({ text, marks }) => marks.map(([a, b]) => text.slice(a, b)));
+  const marked = link?.sentences.flatMap(({ text, marks }) =>
+    marks.map(([a, b]) => text.slice(a, b)),
+  );
   expect(marked?.length).toBeGreaterThan(0);
   expect(marked?.every((word) => word.trim() !== '')).toBe(true);
 });

@@ -32,7 +32,12 @@ export const Why = ({ link }: Props) => {
       {sentences.length > 0 ? (
         <Section title={formatMessage(messages.sentences)}>
           {sentences.map((sentence) => (
-            <Box key={sentence.text} paddingLeft={3} borderColor="neutral200" borderWidth="0 0 0 2px">
+            <Box
+              key={sentence.text}
+              paddingLeft={3}
+              borderColor="neutral200"
+              borderWidth="0 0 0 2px"
+            >
               <Marked sentence={sentence} />
             </Box>
           ))}

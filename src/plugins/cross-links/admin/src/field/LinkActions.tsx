@@ -34,9 +34,27 @@ export const LinkActions = ({ title, name, isShown, isOpen, onToggle, ...handler
     { key: 'up', label: messages.up, icon: <ArrowUp />, act: onUp, isThere: isOrdered },
     { key: 'down', label: messages.down, icon: <ArrowDown />, act: onDown, isThere: isOrdered },
     { key: 'pin', label: messages.pinOf, icon: <Pin />, act: onPin, isThere: Boolean(onPin) },
-    { key: 'unpin', label: messages.unpinOf, icon: <Pin />, act: onUnpin, isThere: Boolean(onUnpin) },
-    { key: 'hide', label: messages.hideOf, icon: <EyeStriked />, act: onHide, isThere: Boolean(onHide) },
-    { key: 'show', label: messages.restoreOf, icon: <Eye />, act: onRestore, isThere: Boolean(onRestore) },
+    {
+      key: 'unpin',
+      label: messages.unpinOf,
+      icon: <Pin />,
+      act: onUnpin,
+      isThere: Boolean(onUnpin),
+    },
+    {
+      key: 'hide',
+      label: messages.hideOf,
+      icon: <EyeStriked />,
+      act: onHide,
+      isThere: Boolean(onHide),
+    },
+    {
+      key: 'show',
+      label: messages.restoreOf,
+      icon: <Eye />,
+      act: onRestore,
+      isThere: Boolean(onRestore),
+    },
   ];
   return (
     <Flex gap={1} shrink={0}>

@@ -1,11 +1,7 @@
 import { Field, Flex } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import {
-  EMPTY_CURATION,
-  parseCuration,
-  type Curation,
-} from '../../../core/src/curation/curation';
+import { EMPTY_CURATION, parseCuration, type Curation } from '../../../core/src/curation/curation';
 import type { OfferingHit } from '../../../core/src/contracts/offerings';
 
 import { useOfferings } from '../api/use-offerings';

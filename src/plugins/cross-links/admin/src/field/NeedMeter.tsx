@@ -17,7 +17,12 @@ interface SideProps {
 }
 
 const Side = ({ chance, isLeft }: SideProps) => (
-  <Flex flex="1" height="0.8rem" background="neutral150" justifyContent={isLeft ? 'flex-end' : 'flex-start'}>
+  <Flex
+    flex="1"
+    height="0.8rem"
+    background="neutral150"
+    justifyContent={isLeft ? 'flex-end' : 'flex-start'}
+  >
     <Box
       height="0.8rem"
       width={`${hundredths(chance)}%`}
@@ -36,7 +41,7 @@ export const NeedMeter = ({ text, inUse, isChosen }: Props) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap" alignItems="baseline">
-        <Typography fontWeight="semiBold">{formatMessage(verdictMessages[inUse])}</Typography>
+        <Typography fontWeight="bold">{formatMessage(verdictMessages[inUse])}</Typography>
         <Typography variant="pi" textColor="neutral600">
           {formatMessage(isChosen ? needMessages.byEditor : source)}
         </Typography>

@@ -1,4 +1,11 @@
-import { Box, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { PreviewAnswer } from '../../../core/src/contracts/preview';
@@ -27,7 +34,9 @@ export const NeedPart = ({ need, mode, disabled, onMode }: Props) => {
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={5} alignItems="flex-start" wrap="wrap">
         <Box flex="1" minWidth="24rem">
-          {need ? <NeedMeter text={need.text} inUse={need.inUse} isChosen={mode !== 'auto'} /> : null}
+          {need ? (
+            <NeedMeter text={need.text} inUse={need.inUse} isChosen={mode !== 'auto'} />
+          ) : null}
         </Box>
         <Field.Root name="cross-links-mode" minWidth="22rem">
           <Field.Label>{formatMessage(fieldMessages.mode)}</Field.Label>

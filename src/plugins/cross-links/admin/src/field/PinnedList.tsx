@@ -24,20 +24,16 @@ type Direction = 'up' | 'down';
 export const PinnedList = ({ links, verdict, disabled, onMove, onUnpin, onHide }: Props) => {
   const { formatMessage } = useIntl();
   const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<{ key: string; direction: Direction }>();
+  const moved = useRef<string>();
   const [dragged, setDragged] = useState<number>();
 
-  // The row has moved under the hand: the focus goes with it, to the other button where this one is at its end.
+  // The row has moved under the hand: the focus goes with its button.
   useEffect(() => {
-    const last = moved.current;
+    const name = moved.current;
     moved.current = undefined;
-    if (!last) return;
-    const other: Direction = last.direction === 'up' ? 'down' : 'up';
-    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
-    const named = (direction: Direction) =>
-      buttons.find((button) => button.dataset.crossLinks === `${direction} ${last.key}`);
-    const usual = named(last.direction);
-    (usual?.disabled === false ? usual : named(other))?.focus();
+    if (name === undefined) return;
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [];
+    [...buttons].find((button) => button.dataset.crossLinks === name)?.focus();
   }, [links]);
 
   const step = (from: number, direction: Direction) => {
@@ -45,7 +41,7 @@ export const PinnedList = ({ links, verdict, disabled, onMove, onUnpin, onHide }
     const to = direction === 'up' ? from - 1 : from + 1;
     if (disabled || !link || to < 0 || to >= links.length) return undefined;
     return () => {
-      moved.current = { key: keyOf(link), direction };
+      moved.current = `${direction} ${keyOf(link)}`;
       onMove(from, to);
     };
   };

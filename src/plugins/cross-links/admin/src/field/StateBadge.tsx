@@ -23,7 +23,7 @@ export const StateBadge = ({ state }: Props) => {
   const { formatMessage } = useIntl();
   return (
     <Status variant={VARIANT[state]} size="XS">
-      <Typography tag="span" variant="omega" fontWeight="bold">
+      <Typography tag="span" variant="pi" fontWeight="bold">
         {formatMessage(stateMessages[state])}
       </Typography>
     </Status>

@@ -14,7 +14,7 @@ interface Props {
 export const UndoLine = ({ last, onUndo }: Props) => {
   const { formatMessage } = useIntl();
   return (
-    <Flex gap={3} minHeight="2.4rem">
+    <Flex gap={3}>
       <Typography variant="pi" textColor="neutral600" role="status" aria-live="polite">
         {last ? formatMessage(last.message, last.values) : ''}
       </Typography>

@@ -18,8 +18,7 @@ export const needWarnings = (
   saved?: Pick<NeedAssessment, 'verdict'>,
 ): readonly NeedWarning[] => {
   if (mode === 'auto') return [];
-  const contradicts =
-    text.sure && text.verdict !== 'unknown' && text.verdict !== VERDICT_OF[mode];
+  const contradicts = text.sure && text.verdict !== 'unknown' && text.verdict !== VERDICT_OF[mode];
   const changed = saved !== undefined && saved.verdict !== text.verdict;
   return [
     ...(contradicts ? (['contradicts'] as const) : []),

@@ -59,7 +59,9 @@ export const createCurateRight =
     if (!editor || editor.can(actionOf('curate'))) return next();
     const stored = await storedValue(strapi, { uid: context.uid, params }, attribute);
     if (canonical(data[attribute]) !== canonical(stored)) {
-      throw new errors.ForbiddenError('Your role may not choose links (Cross-links: "Choose links").');
+      throw new errors.ForbiddenError(
+        'Your role may not choose links (Cross-links: "Choose links").',
+      );
     }
     return next();
   };

@@ -104,6 +104,7 @@ export const composePreview = (input: Input): Omit<PreviewAnswer, 'need'> => {
     next: next.flatMap((key) => linkOf(key, 'automatic')),
     hidden: [...hidden].flatMap((key) => linkOf(key, 'automatic')),
     asked: input.asked.flatMap((key) => linkOf(key, 'automatic')),
-    emptyReason: picked.length > 0 && automatic.length === 0 && !found.emptyReason ? null : emptyReason,
+    emptyReason:
+      picked.length > 0 && automatic.length === 0 && !found.emptyReason ? null : emptyReason,
   };
 };

@@ -4,7 +4,11 @@ import { errors } from '@strapi/utils';
 import type { Row } from '../repositories/rows';
 
 interface Checker {
-  can: { read: (entry?: unknown) => boolean; create: () => boolean; update: (e?: unknown) => boolean };
+  can: {
+    read: (entry?: unknown) => boolean;
+    create: () => boolean;
+    update: (e?: unknown) => boolean;
+  };
 }
 
 interface PermissionChecker {
