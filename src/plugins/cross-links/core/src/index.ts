@@ -40,3 +40,15 @@ export type {
 export { keptOut } from './preview/kept-out';
 export { markedSentences } from './preview/marked-sentences';
 export { needWarnings } from './preview/need-warnings';
+export { parseRecomputeRequest, parseSetModeRequest } from './contracts/actions';
+export type { ActionAnswer, RecomputeRequest, SetModeRequest } from './contracts/actions';
+export { parseLeadsQuery } from './contracts/leads';
+export type { Lead, LeadsAnswer, LeadsQuery } from './contracts/leads';
+export type * from './contracts/reports';
+export { parseSummariesQuery } from './contracts/summaries';
+export type {
+  SourceProblem,
+  SourceSummary,
+  SummariesAnswer,
+  SummariesQuery,
+} from './contracts/summaries';

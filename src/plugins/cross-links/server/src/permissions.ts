@@ -24,23 +24,48 @@ interface AdminPermissions {
 
 export const actionOf = (right: Right): string => `plugin::${PLUGIN_ID}.${right}`;
 
-const grantOnce = async (strapi: Core.Strapi, permissions: AdminPermissions): Promise<void> => {
-  const store = strapi.store({ type: 'plugin', name: PLUGIN_ID, key: 'granted' });
-  if (await store.get({})) return;
-  for (const [code, rights] of Object.entries(FIRST_GRANTS)) {
-    const role: unknown = await strapi.db.query('admin::role').findOne({ where: { code } });
-    if (role === null || typeof role !== 'object' || !('id' in role)) continue;
-    await permissions.createMany(
-      rights.map((right) => ({
-        action: actionOf(right),
-        role: role.id,
-        subject: null,
-        conditions: [],
-        properties: {},
-      })),
-    );
-  }
+const grant = async (
+  strapi: Core.Strapi,
+  permissions: AdminPermissions,
+  role: { id: unknown; code: unknown },
+): Promise<void> => {
+  const rights = FIRST_GRANTS[String(role.code)];
+  const store = strapi.store({
+    type: 'plugin',
+    name: PLUGIN_ID,
+    key: `granted-${String(role.code)}`,
+  });
+  if (!rights || (await store.get({}))) return;
+  await permissions.createMany(
+    rights.map((right) => ({
+      action: actionOf(right),
+      role: role.id,
+      subject: null,
+      conditions: [],
+      properties: {},
+    })),
+  );
   await store.set({ value: true });
+};
+
+const isRole = (value: unknown): value is { id: unknown; code: unknown } =>
+  typeof value === 'object' && value !== null && 'id' in value && 'code' in value;
+
+/** A site that starts for the first time makes its roles after its plugins: they are met as they come. */
+const grantOnce = async (strapi: Core.Strapi, permissions: AdminPermissions): Promise<void> => {
+  const roles: unknown = await strapi.db
+    .query('admin::role')
+    .findMany({ where: { code: { $in: Object.keys(FIRST_GRANTS) } } });
+  for (const role of Array.isArray(roles) ? roles : []) {
+    if (isRole(role)) await grant(strapi, permissions, role);
+  }
+  strapi.db.lifecycles.subscribe({
+    models: ['admin::role'],
+    afterCreate: async (event) => {
+      const { result } = event as { result?: unknown };
+      if (isRole(result)) await grant(strapi, permissions, result);
+    },
+  });
 };
 
 /** Puts the plugin's rights among Strapi's roles, and gives the usual ones to the usual roles once. */

@@ -6,12 +6,11 @@ import { createJobs } from '../repositories/jobs';
 import { createLinkRows } from '../repositories/link-rows';
 import { createCorpus } from './corpus';
 import { createDependents } from './dependents';
+import { createEditorParts } from './editor-parts';
 import { createLinker } from './linker';
 import { createLocales } from './locales';
 import { createOfferingSearch } from './offering-search';
-import { createPreview } from './preview';
 import { createReader } from './reader';
-import { createRights } from './rights';
 import { createWorker } from './worker';
 
 /** Everything that runs in a Strapi with the plugin, wired once. */
@@ -33,13 +32,11 @@ const wire = (strapi: Core.Strapi) => {
   });
   const reader = createReader(strapi, settings, linkRows, locales);
   const offeringSearch = createOfferingSearch(strapi, settings, locales);
-  const rights = createRights(strapi);
-  const preview = createPreview(strapi, { settings, corpus, locales, rights });
+  const editor = createEditorParts(strapi, { settings, corpus, locales, linkRows, worker });
   return {
     settings,
     offeringSearch,
-    preview,
-    rights,
+    ...editor,
     locales,
     jobs,
     linkRows,
