@@ -9,4 +9,5 @@ export {
   useNotification,
   useQueryParams,
   useRBAC,
+  Widget,
 } from '@strapi/strapi/admin';

@@ -1,7 +1,6 @@
 import { message } from './message';
 
 export const needMessages = {
-  title: message('need.title', 'What the reader needs'),
   mentorSide: message('need.mentorSide', 'Mentor'),
   trainerSide: message('need.trainerSide', 'Trainer'),
   meter: message('need.meter', 'Mentor {mentor} of 100, trainer {trainer} of 100'),

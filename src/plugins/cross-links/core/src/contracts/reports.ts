@@ -68,3 +68,9 @@ export interface ReportsAnswer {
   readonly unreached: readonly OfferingRow[];
   readonly jobs: JobsAnswer;
 }
+
+/** `GET /cross-links/types`: uids of the types that get links, and of those that are linked to. */
+export interface TypesAnswer {
+  readonly sources: readonly string[];
+  readonly offerings: readonly string[];
+}

@@ -9,9 +9,11 @@ import {
   type LeadsAnswer,
   type ReportsAnswer,
   type SummariesAnswer,
+  type TypesAnswer,
 } from '../../../core/src';
 
 import { crossLinks } from '../services';
+import { sourceTypes } from '../services/source-types';
 import { asValidationError } from './query-errors';
 
 type Context = Parameters<Core.ControllerHandler>[0];
@@ -60,6 +62,15 @@ const editor = ({ strapi }: { strapi: Core.Strapi }) => ({
     const request = asValidationError(() => parseSetModeRequest(bodyOf(ctx)));
     const done = await crossLinks(strapi).editorActions.setMode(request, ctx.state.userAbility);
     ctx.body = { done } satisfies ActionAnswer;
+  },
+
+  /** `GET /cross-links/types`: which types the admin shows something for. */
+  types(ctx: Context): void {
+    const { settings } = crossLinks(strapi);
+    ctx.body = {
+      sources: sourceTypes(strapi).map(({ uid }) => uid),
+      offerings: settings.offerings.map(({ uid }) => uid),
+    } satisfies TypesAnswer;
   },
 
   /** `GET /cross-links/settings` */

@@ -4,6 +4,12 @@ import { needs } from '../../permissions';
 export const editorRoutes = [
   {
     method: 'GET',
+    path: '/types',
+    handler: 'editor.types',
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  },
+  {
+    method: 'GET',
     path: '/summaries',
     handler: 'editor.summaries',
     config: { policies: needs('read') },
