@@ -36,7 +36,7 @@ export const signIn = async ({ strapi }: App, code: RoleCode): Promise<string> =
 /** Lets a role read and change entries of a type, in English, as an owner would tick it. */
 export const allowRole = async ({ strapi }: App, code: RoleCode, uid: string): Promise<void> => {
   const role = await strapi.db.query('admin::role').findOne({ where: { code } });
-  const attributes = strapi.contentTypes[uid as 'api::article.article'].attributes;
+  const { attributes = {} } = strapi.contentTypes[uid as 'api::article.article'] ?? {};
   const permissions = strapi.service('admin::permission') as unknown as {
     createMany: (list: object[]) => Promise<unknown>;
   };

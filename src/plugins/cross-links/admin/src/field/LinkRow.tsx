@@ -41,7 +41,7 @@ export const LinkRow = ({ link, verdict, position, handlers }: Props) => {
         )}
         <Flex direction="column" alignItems="stretch" gap={1} flex="1" minWidth="22rem">
           <Flex gap={2} wrap="wrap">
-            <Typography fontWeight="bold" textColor="neutral800">
+            <Typography fontWeight="bold" textColor="neutral800" data-cross-links-title>
               {title}
             </Typography>
             <Badge size="S">{formatMessage(kindMessages[link.kind])}</Badge>

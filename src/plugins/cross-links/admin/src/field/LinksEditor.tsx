@@ -54,7 +54,13 @@ export const LinksEditor = ({ curation, answer, hits, readOnly, onChange, ...res
     act(link);
   };
   return (
-    <Box padding={4} background="neutral0" hasRadius borderColor="neutral200">
+    <Box
+      padding={4}
+      background="neutral0"
+      hasRadius
+      borderColor="neutral200"
+      data-cross-links-field
+    >
       <Flex direction="column" alignItems="stretch" gap={4}>
         {readOnly ? (
           <Typography variant="pi" textColor="neutral600">

@@ -43,6 +43,9 @@ export const OfferingPicker = ({ hits, disabled, onSearch, ...handlers }: Props)
         <Combobox
           placeholder={formatMessage(messages.findPlaceholder)}
           value={chosen ? keyOf(chosen) : ''}
+          // The server has filtered by more than the name.
+          autocomplete={{ type: 'list', filter: 'contains' }}
+          filterValue=""
           clearLabel={formatMessage(messages.findClear)}
           noOptionsMessage={(text) => formatMessage(messages.findNothing, { text })}
           onClear={() => {

@@ -24,5 +24,7 @@ export const addLinksColumn = (list: ListView): ListView => {
       <LinksCell uid={model} documentId={row.documentId ?? ''} locale={row.locale ?? ''} />
     ),
   };
-  return { ...list, displayedHeaders: [...list.displayedHeaders, column] };
+  const [first, ...others] = list.displayedHeaders;
+  // Beside the title: further right it would be out of sight on most screens.
+  return { ...list, displayedHeaders: [first, column, ...others] };
 };

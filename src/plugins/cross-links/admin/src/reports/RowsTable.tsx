@@ -22,6 +22,9 @@ interface Props {
   readonly onRetry?: ((jobId: number) => void) | undefined;
 }
 
+/** Strapi's tables keep a cell on one line. */
+const WRAPPED = { whiteSpace: 'normal' } as const;
+
 /** The lines of one list, each with its way to the fix. */
 export const RowsTable = ({ rows, onRetry }: Props) => {
   const { formatMessage } = useIntl();
@@ -61,7 +64,7 @@ export const RowsTable = ({ rows, onRetry }: Props) => {
             </Td>
             <Td>
               <Box maxWidth="44rem">
-                <Typography variant="pi" textColor="neutral700">
+                <Typography variant="pi" textColor="neutral700" style={WRAPPED}>
                   {reason}
                 </Typography>
               </Box>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { ActionAnswer, RecomputeRequest } from '../../../core/src/contracts/actions';
 import type { JobsAnswer } from '../../../core/src/contracts/reports';
@@ -23,29 +23,27 @@ export const useRecompute = (onDone: () => void): Recompute => {
   const { toggleNotification } = useNotification();
   const { formatMessage } = useIntl();
   const { data, reload } = useAnswer<JobsAnswer>('jobs');
-  const [isWatching, setIsWatching] = useState(false);
+  const isBusy = useRef(false);
   const waiting = data?.waiting;
   useEffect(() => {
     if (waiting === undefined) return undefined;
     if (waiting === 0) {
-      if (isWatching) {
-        setIsWatching(false);
-        onDone();
-      }
+      if (isBusy.current) onDone();
+      isBusy.current = false;
       return undefined;
     }
-    setIsWatching(true);
+    isBusy.current = true;
     const timer = setTimeout(reload, LOOK_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [data, waiting, isWatching, reload, onDone]);
+  }, [data, waiting, reload, onDone]);
   const start = (request: RecomputeRequest): void => {
     post<ActionAnswer>(`/${PLUGIN_ID}/recompute`, request)
       .then(({ data: { done } }) => {
         const message = formatMessage(listMessages.recomputing, { count: done });
         toggleNotification({ type: 'success', message });
-        setIsWatching(true);
+        isBusy.current = true;
         reload();
       })
       .catch(() => {

@@ -16,6 +16,9 @@ const availabilityFields = ({ availability }: OfferingSettings): string[] => {
   );
 };
 
+/** Strapi's tables keep a cell on one line. */
+const WRAPPED = { whiteSpace: 'normal' } as const;
+
 /** What the plugin reads of each type, as the configuration says. */
 export const SettingsView = ({ settings: { offerings, sources, limit, worker } }: Props) => {
   const { formatMessage } = useIntl();
@@ -82,7 +85,7 @@ export const SettingsView = ({ settings: { offerings, sources, limit, worker } }
               ].map((text, index) => (
                 <Td key={heads[index]?.id}>
                   <Box maxWidth="28rem">
-                    <Typography variant="pi" textColor="neutral800">
+                    <Typography variant="pi" textColor="neutral800" style={WRAPPED}>
                       {text ?? '–'}
                     </Typography>
                   </Box>

@@ -16,7 +16,7 @@ interface Form {
 const MOST_CONNECTED = 100;
 
 const targetOf = (attribute: Schema.Attribute.AnyAttribute | undefined): string | undefined =>
-  attribute?.type === 'relation' && 'target' in attribute ? String(attribute.target) : undefined;
+  attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
 
 const rowsIn = (value: unknown): Row[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => isRow(item));
