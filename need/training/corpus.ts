@@ -70,7 +70,7 @@ export function corpusText(text: LabelledText, choice: FeatureChoice = {}): Corp
     sentences: read.map(({ sentence, features }) => ({
       evidence: isMarked(plain(sentence.text), marked),
       values: sentenceValues(features).flatMap((list, index) =>
-        list.features.map((feature) => ({
+        [...list.features].map((feature) => ({
           feature,
           value: list.value,
           group: index === 0 ? 0 : 2,

@@ -5,8 +5,8 @@ import type { TrainedNeed } from './cross-validate';
 
 /** Weights are met with values of about 0.06 (texts) and 0.2 (sentences): finer steps move log-odds by hundredths. */
 const UNIT = 0.05;
-/** Features none of whose weights reaches this are dropped: a third of them, which together move log-odds by 0.1. */
-const LEAST_WEIGHT = 0.3;
+/** Features none of whose weights reaches this are dropped; more would shift log-odds by tenths. */
+const LEAST_WEIGHT = 0.1;
 
 /** Folds the join into the weights and writes them as whole numbers. */
 export function serialise(trained: TrainedNeed): Omit<SerialisedNeedModel, 'version'> {

@@ -2,8 +2,20 @@ import { Link } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
-import { messages } from './field/messages';
+import { addLinksColumn } from './list/links-column';
+import { RecomputeAction, SetModeAction } from './list/bulk-actions';
+import { fieldMessages as messages } from './messages/field';
+import { reportMessages, settingsMessages, widgetMessages } from './messages/reports';
+import { LeadsPanel } from './panel/leads-panel';
+import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { loadTranslation } from './translations/load-translation';
+
+/** What the content manager lets other plugins add; its own type is not exported where we could import it. */
+interface ContentManager {
+  readonly addEditViewSidePanel: (panels: unknown[]) => void;
+  readonly addBulkAction: (actions: unknown[]) => void;
+}
 
 const plugin: StrapiApp['appPlugins'][string] = {
   register(app: StrapiApp) {
@@ -42,7 +54,39 @@ const plugin: StrapiApp['appPlugins'][string] = {
         ],
       },
     });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Link,
+      intlLabel: reportMessages.menu,
+      permissions: PERMISSIONS.read,
+      position: 7,
+      Component: () => import('./reports/ReportsPage'),
+    });
+    app.widgets.register({
+      id: 'coverage',
+      pluginId: PLUGIN_ID,
+      icon: Link,
+      title: widgetMessages.title,
+      permissions: PERMISSIONS.read,
+      component: async () => (await import('./widget/CoverageWidget')).default,
+    });
   },
+
+  bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>) {
+    app.addSettingsLink('global', {
+      id: PLUGIN_ID,
+      to: PLUGIN_ID,
+      intlLabel: settingsMessages.title,
+      permissions: PERMISSIONS.settings,
+      Component: () => import('./settings/SettingsPage'),
+    });
+    const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
+    contentManager.addEditViewSidePanel([LeadsPanel]);
+    contentManager.addBulkAction([RecomputeAction, SetModeAction]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addLinksColumn);
+  },
+
+  registerTrads: ({ locales }: { locales: string[] }) => Promise.all(locales.map(loadTranslation)),
 };
 
 export default plugin;

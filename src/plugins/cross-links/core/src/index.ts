@@ -57,3 +57,25 @@ export { articleGraph, DEFAULT_PATHS, offeringGraph, scriptText } from './json-l
 export type { JsonLdGraph, LinkedOffering, PagePaths, Site } from './json-ld';
 export { linkChanges } from './selection/link-changes';
 export type { LinkChanges, ShownLink } from './selection/link-changes';
+export { parsePreviewRequest } from './contracts/preview';
+export type {
+  OfferingState,
+  PreviewAnswer,
+  PreviewLink,
+  PreviewRequest,
+} from './contracts/preview';
+export { keptOut } from './preview/kept-out';
+export { markedSentences } from './preview/marked-sentences';
+export { needWarnings } from './preview/need-warnings';
+export { parseRecomputeRequest, parseSetModeRequest } from './contracts/actions';
+export type { ActionAnswer, RecomputeRequest, SetModeRequest } from './contracts/actions';
+export { parseLeadsQuery } from './contracts/leads';
+export type { Lead, LeadsAnswer, LeadsQuery } from './contracts/leads';
+export type * from './contracts/reports';
+export { parseSummariesQuery } from './contracts/summaries';
+export type {
+  SourceProblem,
+  SourceSummary,
+  SummariesAnswer,
+  SummariesQuery,
+} from './contracts/summaries';

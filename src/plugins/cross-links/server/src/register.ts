@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import { addHostParameters } from './http/host-routes';
 import { createCurationCheck } from './middlewares/check-curation';
+import { createCurateRight } from './middlewares/curate-right';
+import { createSourceMark } from './middlewares/mark-sources';
 import { createOutboxMiddleware } from './middlewares/outbox';
 import { crossLinks } from './services';
 
@@ -12,8 +14,10 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
     type: 'json',
     inputSize: { default: 12, isResizable: false },
   });
+  strapi.server.router.use('/content-manager/init', createSourceMark(strapi));
   // The plugin's parts are made on first use: at this point the site's content types are not loaded yet.
   strapi.documents.use(createCurationCheck(strapi));
+  strapi.documents.use(createCurateRight(strapi));
   strapi.documents.use((context, next) => outboxOf(strapi)(context, next));
   addHostParameters(strapi);
 };

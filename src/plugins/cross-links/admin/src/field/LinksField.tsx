@@ -1,18 +1,16 @@
 import { Field, Flex } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import {
-  EMPTY_CURATION,
-  keyOf,
-  parseCuration,
-  type Curation,
-} from '../../../core/src/curation/curation';
+import { EMPTY_CURATION, parseCuration, type Curation } from '../../../core/src/curation/curation';
 import type { OfferingHit } from '../../../core/src/contracts/offerings';
 
 import { useOfferings } from '../api/use-offerings';
-import { useField, useQueryParams } from '../host';
-import { CurationEditor } from './CurationEditor';
-import { messages } from './messages';
+import { usePreview } from '../api/use-preview';
+import { useField, useRBAC } from '../host';
+import { fieldMessages } from '../messages/field';
+import { PERMISSIONS } from '../permissions';
+import { LinksEditor } from './LinksEditor';
+import { useFormRequest } from './use-form-request';
 
 interface Props {
   readonly name: string;
@@ -21,10 +19,6 @@ interface Props {
   readonly labelAction?: ReactNode;
   readonly disabled?: boolean;
   readonly required?: boolean;
-}
-
-interface LocaleQuery {
-  readonly plugins?: { readonly i18n?: { readonly locale?: string } };
 }
 
 /** A value that an import or an older version left behind must not take the form down: it shows as no choice. */
@@ -37,37 +31,33 @@ const readable = (value: unknown): Curation => {
 };
 
 /** The Cross-links field of the edit form. */
-const LinksField = ({
-  name,
-  label,
-  hint,
-  labelAction,
-  disabled = false,
-  required = false,
-}: Props) => {
+const LinksField = ({ name, label, hint, labelAction, disabled, required = false }: Props) => {
   const { formatMessage } = useIntl();
   const { value, error, onChange } = useField(name);
-  const [{ query }] = useQueryParams<LocaleQuery>();
+  const { isLoading, allowedActions } = useRBAC(PERMISSIONS.curate);
   const [search, setSearch] = useState('');
-  const curation = readable(value);
-  const keys = [...curation.pinned, ...curation.hidden].map(keyOf).join(',');
-  const locale = query.plugins?.i18n?.locale;
+  const [asked, setAsked] = useState<OfferingHit>();
+  const { body, locale, isPublishedTab } = useFormRequest(asked);
+  const { answer, isUpdating, hasFailed } = usePreview(body);
   const found = useOfferings({ q: search, ...(locale === undefined ? {} : { locale }) });
-  const chosen = useOfferings(keys === '' ? undefined : { keys });
-  const known = new Map<string, OfferingHit>(
-    [...found.hits, ...chosen.hits].map((hit) => [keyOf(hit), hit]),
-  );
-  const failed = (found.failed || chosen.failed) && formatMessage(messages.failed);
+  const mayCurate = isLoading || allowedActions.canCurate === true;
+  const locked = disabled === true || !mayCurate;
+  const reason = isPublishedTab ? 'published' : 'right';
   return (
-    <Field.Root name={name} id={name} error={error ?? failed} hint={hint} required={required}>
+    <Field.Root name={name} id={name} error={error ?? false} hint={hint} required={required}>
       <Flex direction="column" alignItems="stretch" gap={1}>
-        <Field.Label action={labelAction}>{label ?? formatMessage(messages.label)}</Field.Label>
-        <CurationEditor
-          curation={curation}
+        <Field.Label action={labelAction}>
+          {label ?? formatMessage(fieldMessages.label)}
+        </Field.Label>
+        <LinksEditor
+          curation={readable(value)}
+          answer={answer}
+          isUpdating={isUpdating}
+          hasFailed={hasFailed || found.failed}
           hits={found.hits}
-          known={known}
-          disabled={disabled}
+          readOnly={locked ? reason : undefined}
           onSearch={setSearch}
+          onWhyNot={setAsked}
           onChange={(next) => {
             onChange(name, next);
           }}

@@ -4,7 +4,9 @@ import { useIntl } from 'react-intl';
 import { keyOf } from '../../../core/src/curation/curation';
 import type { OfferingHit } from '../../../core/src/contracts/offerings';
 
-import { messages } from './messages';
+import { explanationMessages } from '../messages/explanation';
+import { fieldMessages as messages } from '../messages/field';
+import { kindMessages, stateMessages } from '../messages/states';
 
 interface Props {
   readonly hits: readonly OfferingHit[];
@@ -12,46 +14,73 @@ interface Props {
   readonly onSearch: (text: string) => void;
   readonly onPin: (hit: OfferingHit) => void;
   readonly onHide: (hit: OfferingHit) => void;
+  readonly onWhyNot: (hit: OfferingHit | undefined) => void;
 }
 
-/** Finds an offering by name and puts it on one of the two lists. */
-export const OfferingPicker = ({ hits, disabled, onSearch, onPin, onHide }: Props) => {
+/** Finds any offering, to put it on one of the two lists or to ask why it is not among the links. */
+export const OfferingPicker = ({ hits, disabled, onSearch, ...handlers }: Props) => {
+  const { onPin, onHide, onWhyNot } = handlers;
   const { formatMessage } = useIntl();
-  const [chosen, setChosen] = useState<string>();
-  const hit = hits.find((item) => keyOf(item) === chosen);
+  const [chosen, setChosen] = useState<OfferingHit>();
   const use = (put: (hit: OfferingHit) => void) => () => {
-    if (!hit) return;
-    put(hit);
+    if (!chosen) return;
+    put(chosen);
     setChosen(undefined);
+    onWhyNot(undefined);
   };
+  const labelOf = (hit: OfferingHit) =>
+    [
+      hit.title,
+      formatMessage(kindMessages[hit.kind]),
+      ...(hit.published ? [] : [formatMessage(stateMessages.draft)]),
+    ].join(' · ');
+  const options =
+    chosen && !hits.some((hit) => keyOf(hit) === keyOf(chosen)) ? [chosen, ...hits] : hits;
   return (
-    <Flex gap={2} alignItems="end">
-      <Field.Root flex="1" name="cross-links-find">
+    <Flex gap={2} alignItems="flex-end" wrap="wrap">
+      <Field.Root flex="1" name="cross-links-find" minWidth="24rem">
         <Field.Label>{formatMessage(messages.find)}</Field.Label>
         <Combobox
           placeholder={formatMessage(messages.findPlaceholder)}
-          value={chosen ?? ''}
-          disabled={disabled}
+          value={chosen ? keyOf(chosen) : ''}
+          // The server has filtered by more than the name.
           autocomplete={{ type: 'list', filter: 'contains' }}
+          filterValue=""
+          clearLabel={formatMessage(messages.findClear)}
+          noOptionsMessage={(text) => formatMessage(messages.findNothing, { text })}
+          onClear={() => {
+            setChosen(undefined);
+            onWhyNot(undefined);
+          }}
           onChange={(value: string | undefined) => {
-            setChosen(value);
+            setChosen(options.find((hit) => keyOf(hit) === value));
           }}
           onInputChange={(event) => {
             onSearch(event.currentTarget.value);
           }}
         >
-          {hits.map((item) => (
-            <ComboboxOption key={keyOf(item)} value={keyOf(item)}>
-              {`${item.title} · ${formatMessage(messages[item.kind])}`}
+          {options.map((hit) => (
+            <ComboboxOption key={keyOf(hit)} value={keyOf(hit)}>
+              {labelOf(hit)}
             </ComboboxOption>
           ))}
         </Combobox>
       </Field.Root>
-      <Button variant="secondary" size="L" disabled={disabled || !hit} onClick={use(onPin)}>
+      <Button variant="secondary" size="L" disabled={disabled || !chosen} onClick={use(onPin)}>
         {formatMessage(messages.pin)}
       </Button>
-      <Button variant="tertiary" size="L" disabled={disabled || !hit} onClick={use(onHide)}>
+      <Button variant="tertiary" size="L" disabled={disabled || !chosen} onClick={use(onHide)}>
         {formatMessage(messages.hide)}
+      </Button>
+      <Button
+        variant="tertiary"
+        size="L"
+        disabled={!chosen}
+        onClick={() => {
+          onWhyNot(chosen);
+        }}
+      >
+        {formatMessage(explanationMessages.whyNot)}
       </Button>
     </Flex>
   );

@@ -58,12 +58,11 @@ export function textValue(count: number, total: number): number {
 /** The features of a sentence for the sentence model, each once, with one value a list. */
 export function sentenceValues(
   features: SentenceFeatures,
-): readonly { readonly features: readonly string[]; readonly value: number }[] {
-  return [[...features.words, ...features.bigrams], features.concepts].map((list) => {
-    const distinct = [...new Set(list)];
-    return {
-      features: distinct,
-      value: 1 / Math.sqrt(Math.max(distinct.length, SHORTEST_SENTENCE)),
-    };
-  });
+): readonly { readonly features: ReadonlySet<string>; readonly value: number }[] {
+  const words = new Set(features.words);
+  for (const bigram of features.bigrams) words.add(bigram);
+  return [words, new Set(features.concepts)].map((distinct) => ({
+    features: distinct,
+    value: 1 / Math.sqrt(Math.max(distinct.size, SHORTEST_SENTENCE)),
+  }));
 }

@@ -1,13 +1,8 @@
 import { KINDS } from '../documents';
 import type { Kind } from '../documents';
-import {
-  FEATURE_GROUPS,
-  countGroup,
-  groupOf,
-  sentenceValues,
-  sentenceWeight,
-} from './feature-values';
-import type { NeedModel } from './need-model';
+import { FEATURE_GROUPS, groupOf, sentenceValues, sentenceWeight } from './feature-values';
+import type { FeatureGroup } from './feature-values';
+import type { FeatureWeights, NeedModel } from './need-model';
 import type { Sentence } from './read-source';
 import { featuresOf } from './sentence-features';
 import type { SentenceFeatures } from './sentence-features';
@@ -36,18 +31,7 @@ export function scoreSentences(sentences: readonly Sentence[], model: NeedModel)
     parts: { mentor: 0, trainer: 0 },
     alone: { mentor: 0, trainer: 0 },
   }));
-  for (const group of FEATURE_GROUPS) {
-    const { counts, total } = countGroup(read, group);
-    for (const { weight, features, parts } of read) {
-      for (const feature of groupOf(features, group)) {
-        const weights = model.features.get(feature)?.text;
-        if (weights === undefined) continue;
-        const share = weight / Math.sqrt((counts.get(feature) ?? weight) * total);
-        parts.mentor += weights.mentor * share;
-        parts.trainer += weights.trainer * share;
-      }
-    }
-  }
+  for (const group of FEATURE_GROUPS) addGroup(read, group, model);
   for (const { features, alone } of read) addAlone(alone, features, model);
   for (const kind of KINDS) {
     const strongest = [...read].sort((a, b) => b.alone[kind] - a.alone[kind]);
@@ -55,6 +39,40 @@ export function scoreSentences(sentences: readonly Sentence[], model: NeedModel)
     for (const { parts, alone } of speaking) parts[kind] += alone[kind] / speaking.length;
   }
   return read.map(({ sentence, features, parts }) => ({ sentence, features, parts }));
+}
+
+interface Read {
+  readonly weight: number;
+  readonly features: SentenceFeatures;
+  readonly parts: Parts;
+}
+
+/**
+ * Adds what a group of features says in the whole text. A feature that occurs with weighted count c in a group of total
+ * t is worth √(c/t) (`textValue`); a sentence that holds w of the c gets w/√(ct) of it. Only features that the model
+ * knows are counted, each looked up once.
+ */
+function addGroup(read: readonly Read[], group: FeatureGroup, model: NeedModel): void {
+  const counts = new Map<FeatureWeights, number>();
+  let total = 0;
+  const known = read.map(({ weight, features }) => {
+    const found: FeatureWeights[] = [];
+    for (const feature of groupOf(features, group)) {
+      total += weight;
+      const weights = model.features.get(feature);
+      if (weights === undefined) continue;
+      found.push(weights);
+      counts.set(weights, (counts.get(weights) ?? 0) + weight);
+    }
+    return found;
+  });
+  read.forEach(({ weight, parts }, index) => {
+    for (const weights of known[index] ?? []) {
+      const share = weight / Math.sqrt((counts.get(weights) ?? weight) * total);
+      parts.mentor += weights.text.mentor * share;
+      parts.trainer += weights.text.trainer * share;
+    }
+  });
 }
 
 function addAlone(alone: Parts, features: SentenceFeatures, model: NeedModel): void {

@@ -12,13 +12,28 @@ export interface SentenceFeatures {
   readonly pairs: readonly string[];
 }
 
-const CONCEPT_NAMES = Object.keys(CONCEPTS);
+/** Features of a family, made once: a long article holds thousands of pairs. */
+interface ConceptFeatures {
+  readonly concept: string;
+  readonly asked: string;
+  /** With every family whose name sorts after this one, by that family's rank. */
+  readonly pairs: readonly string[];
+}
+
+/** By rank, that is, place among the sorted names. */
+const SORTED = Object.keys(CONCEPTS).sort();
+const CONCEPT_FEATURES = SORTED.map((name): ConceptFeatures => ({
+  concept: `#${name}`,
+  asked: `#${name}?`,
+  pairs: SORTED.map((other) => `#${name}&#${other}`),
+}));
+const RANKS = Object.keys(CONCEPTS).map((name) => SORTED.indexOf(name));
 const QUESTION = /\?["'”’)\]]*\s*$/u;
 const NUMBER = /^\d+$/;
 
 /** Features of a sentence: stems, pairs of neighbouring stems with the sentence's borders, families and their pairs. */
 export function featuresOf({ text, tokens, phrases }: Sentence): SentenceFeatures {
-  const words = tokens.map((token) => (NUMBER.test(token) ? '0' : stem(token)));
+  const words = tokens.map(wordFeature);
   const question = QUESTION.test(text);
   const bigrams: string[] = [];
   let before = '<';
@@ -27,12 +42,32 @@ export function featuresOf({ text, tokens, phrases }: Sentence): SentenceFeature
     before = word;
   }
   bigrams.push(`${before}_${question ? '?' : '>'}`);
-  const found = new Set((phrases.concept ?? []).map(({ phrase }) => CONCEPT_NAMES[phrase] ?? ''));
-  const names = [...found].sort();
-  const concepts = names.map((name) => `#${name}`);
-  const pairs = concepts.flatMap((one, index) =>
-    concepts.slice(index + 1).map((other) => `${one}&${other}`),
-  );
-  const asked = question ? concepts.map((concept) => `${concept}?`) : [];
+  const ranks = [...new Set((phrases.concept ?? []).map(({ phrase }) => RANKS[phrase] ?? 0))];
+  ranks.sort((a, b) => a - b);
+  const concepts: string[] = [];
+  const asked: string[] = [];
+  const pairs: string[] = [];
+  ranks.forEach((rank, index) => {
+    const features = CONCEPT_FEATURES[rank];
+    if (features === undefined) return;
+    concepts.push(features.concept);
+    if (question) asked.push(features.asked);
+    for (let later = index + 1; later < ranks.length; later++) {
+      pairs.push(features.pairs[ranks[later] ?? 0] ?? '');
+    }
+  });
   return { words, bigrams, concepts: [...concepts, ...asked], pairs };
+}
+
+/** Stems that were computed before; the bound is the vocabulary of a large site. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function wordFeature(token: string): string {
+  const before = known.get(token);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const feature = NUMBER.test(token) ? '0' : stem(token);
+  known.set(token, feature);
+  return feature;
 }

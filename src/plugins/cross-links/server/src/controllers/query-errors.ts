@@ -10,3 +10,13 @@ export const asValidationError = <T>(parse: () => T): T => {
     throw new errors.ValidationError(error.message, { errors: error.details });
   }
 };
+
+/** The same for work that parses on its way. */
+export const asValidationErrorLater = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isCrossLinksError(error)) throw error;
+    throw new errors.ValidationError(error.message, { errors: error.details });
+  }
+};

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
+import { editorRoutes } from './admin/editor';
 import { offeringsRoutes } from './admin/offerings';
+import { previewRoutes } from './admin/preview';
 import { linksRoutes } from './content-api/links';
 
 export default {
-  admin: { type: 'admin', routes: offeringsRoutes },
+  admin: { type: 'admin', routes: [...offeringsRoutes, ...previewRoutes, ...editorRoutes] },
   'content-api': ({ strapi }: { strapi: Core.Strapi }) => ({
     type: 'content-api',
     routes: linksRoutes(strapi),

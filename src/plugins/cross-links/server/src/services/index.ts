@@ -7,6 +7,7 @@ import { createLinkPages } from '../repositories/link-pages';
 import { createLinkRows } from '../repositories/link-rows';
 import { createCorpus } from './corpus';
 import { createDependents } from './dependents';
+import { createEditorParts } from './editor-parts';
 import { createLinker } from './linker';
 import { createLocales } from './locales';
 import { createMeaning } from './meaning';
@@ -34,9 +35,11 @@ const wire = (strapi: Core.Strapi) => {
   });
   const reading = createReading(strapi, settings, createLinkPages(strapi), locales);
   const offeringSearch = createOfferingSearch(strapi, settings, locales);
+  const editor = createEditorParts(strapi, { settings, corpus, locales, linkRows, worker });
   return {
     settings,
     offeringSearch,
+    ...editor,
     locales,
     jobs,
     linkRows,

@@ -1,0 +1,30 @@
+import type { ScoreParts } from '../../../core/src/ranking/match';
+
+const PARTS = ['topic', 'need', 'availability', 'quality', 'curation'] as const;
+
+export interface ScoreBar {
+  readonly part: (typeof PARTS)[number];
+  /** Hundredths; the bars of a score sum to its own hundredths exactly. */
+  readonly points: number;
+}
+
+/**
+ * A score's parts in whole hundredths that add up: each is rounded down, and what is missing goes to those that lost
+ * most by it. Parts that are nothing are left out.
+ */
+export const scoreBars = (parts: ScoreParts): readonly ScoreBar[] => {
+  const exact = PARTS.map((part) => ({ part, value: parts[part] * 100 })).filter(
+    ({ value }) => Math.abs(value) > 1e-9,
+  );
+  const total = Math.round(exact.reduce((sum, { value }) => sum + value, 0));
+  const floors = exact.map(({ value }) => Math.floor(value + 1e-9));
+  const missing = total - floors.reduce((sum, value) => sum + value, 0);
+  const byLoss = exact
+    .map(({ value }, index) => ({ index, loss: value - (floors[index] ?? 0) }))
+    .sort((a, b) => b.loss - a.loss);
+  const raised = new Set(byLoss.slice(0, missing).map(({ index }) => index));
+  return exact.map(({ part }, index) => ({
+    part,
+    points: (floors[index] ?? 0) + (raised.has(index) ? 1 : 0),
+  }));
+};

@@ -1,0 +1,93 @@
+import { ARTICLE, createArticle, createMentor, createProgram, MENTOR } from '../app/fixtures';
+import { openAdmin, picture, violationsIn, type Session } from './browser';
+import { startSite, type Site } from './site';
+
+let site: Site;
+let admin: { email: string; password: string };
+let mentor: string;
+let session: Session;
+
+const go = async (path: string): Promise<void> => {
+  await session.page.goto(`${site.baseUrl}/admin/${path}`);
+};
+
+beforeAll(async () => {
+  site = await startSite();
+  const { app } = site;
+  admin = await site.addUser('strapi-super-admin');
+  mentor = await createMentor(app, { displayName: 'Ada L.' });
+  await createProgram(app, {});
+  for (let count = 0; count < 12; count += 1) {
+    await createArticle(app, { title: `Giving feedback, part ${count}` });
+  }
+  await app.settle();
+  session = await openAdmin({ baseUrl: site.baseUrl, ...admin });
+});
+
+afterAll(async () => {
+  await session.close();
+  await site.app.stop();
+});
+
+it('names the articles that lead to a mentor on the mentor’s page', async () => {
+  const { page } = session;
+  await go(`content-manager/collection-types/${MENTOR}/${mentor}`);
+  await page.getByText('Readers are led here now.').waitFor({ timeout: 60_000 });
+  await page.screenshot({ path: picture('mentor-panel') });
+  await page.getByRole('link', { name: 'Giving feedback, part 0' }).click();
+  await page.getByText('What readers will see').waitFor({ timeout: 60_000 });
+});
+
+it('shows the links of a list in one request, and recomputes the chosen ones', async () => {
+  const { page } = session;
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/cross-links/summaries')) asked.push(request.url());
+  });
+  await go(`content-manager/collection-types/${ARTICLE}?page=1&pageSize=10`);
+  await page.getByText('2 links').first().waitFor({ timeout: 60_000 });
+  expect(await page.getByText('2 links').count()).toBe(10);
+  expect(asked).toHaveLength(1);
+  await page.getByRole('checkbox').nth(1).click();
+  await page.screenshot({ path: picture('list') });
+  await page.getByRole('button', { name: 'Recompute links' }).click();
+  await page.getByText('1 entry is being worked out again.').first().waitFor();
+});
+
+it('sets the kind of help of the chosen ones', async () => {
+  const { page } = session;
+  await go(`content-manager/collection-types/${ARTICLE}?page=1&pageSize=10`);
+  await page.getByText('2 links').first().waitFor({ timeout: 60_000 });
+  await page.getByRole('checkbox').nth(1).click();
+  await page.getByRole('button', { name: 'Set kind of help' }).click();
+  await page.getByRole('dialog').getByRole('combobox').click();
+  await page.getByRole('option', { name: 'Trainer' }).click();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('1 draft changed.').first().waitFor();
+});
+
+it('reports how the site stands, and works everything out again to the end', async () => {
+  const { page, errors } = session;
+  await go('plugins/cross-links');
+  await page.getByText('12 of 12').waitFor({ timeout: 60_000 });
+  expect(await violationsIn(page, 'main')).toEqual([]);
+  await page.screenshot({ path: picture('reports') });
+  await page.getByRole('button', { name: 'Recompute all' }).click();
+  await page.getByText('12 entries are being worked out again.').first().waitFor();
+  await page.getByText('Everything is up to date').waitFor({ timeout: 60_000 });
+  expect(errors).toEqual([]);
+});
+
+it('shows what it reads in its settings', async () => {
+  const { page } = session;
+  await go('settings/cross-links');
+  await page.getByText('displayName, headline, summary, story').waitFor({ timeout: 60_000 });
+  expect(await violationsIn(page, 'table')).toEqual([]);
+  await page.screenshot({ path: picture('settings') });
+});
+
+it('stands on the home page', async () => {
+  const { page } = session;
+  await go('');
+  await page.getByText('entries with links').waitFor({ timeout: 60_000 });
+});
