@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { announceChanges } from './events/change-event';
+import { extendGraphql } from './graphql/extend';
 import { addHostParameters } from './http/host-routes';
 import { createCurationCheck } from './middlewares/check-curation';
 import { createOutboxMiddleware } from './middlewares/outbox';
@@ -16,6 +18,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(createCurationCheck(strapi));
   strapi.documents.use((context, next) => outboxOf(strapi)(context, next));
   addHostParameters(strapi);
+  extendGraphql(strapi);
+  announceChanges(strapi);
 };
 
 const made = new WeakMap<Core.Strapi, ReturnType<typeof createOutboxMiddleware>>();
