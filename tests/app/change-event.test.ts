@@ -40,7 +40,13 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${String((site.address() as AddressInfo).port)}`;
-  const webhook = { name: 'static site', url, events: ['cross-links.changed'], headers: {}, isEnabled: true };
+  const webhook = {
+    name: 'static site',
+    url,
+    events: ['cross-links.changed'],
+    headers: {},
+    isEnabled: true,
+  };
   const made = await app.strapi.get('webhookStore').createWebhook(webhook as never);
   app.strapi.get('webhookRunner').add(made as never);
 });
@@ -53,7 +59,9 @@ afterAll(async () => {
 it('tells a webhook which page changed and how, when a mentor comes and goes', async () => {
   const first = await createMentor(app, {});
   const article = await createArticle(app);
-  const came = await waitFor(({ source, added }) => source.documentId === article && added.length > 0);
+  const came = await waitFor(
+    ({ source, added }) => source.documentId === article && added.length > 0,
+  );
   expect(came).toMatchObject({
     event: 'cross-links.changed',
     source: { uid: ARTICLE, locale: 'en', status: 'published' },
@@ -62,7 +70,9 @@ it('tells a webhook which page changed and how, when a mentor comes and goes', a
     moved: [],
   });
   await app.strapi.documents(MENTOR).delete({ documentId: first });
-  const went = await waitFor(({ source, removed }) => source.documentId === article && removed.length > 0);
+  const went = await waitFor(
+    ({ source, removed }) => source.documentId === article && removed.length > 0,
+  );
   expect(went.removed.map(({ documentId }) => documentId)).toEqual([first]);
 });
 
@@ -71,7 +81,9 @@ it('says nothing of drafts, nor of a save that changes no link', async () => {
   await createArticle(app, { title: 'A draft' }, 'draft');
   await app.settle();
   const before = received.length;
-  await app.strapi.documents(ARTICLE).update({ documentId: article, status: 'published', data: { excerpt: 'x' } as never });
+  await app.strapi
+    .documents(ARTICLE)
+    .update({ documentId: article, status: 'published', data: { excerpt: 'x' } as never });
   await app.settle();
   await new Promise<void>((resolve) => setTimeout(resolve, 200));
   expect(received.slice(before)).toEqual([]);

@@ -63,32 +63,55 @@ describe.each([
   ['plain fetch', () => createCrossLinks<Blog>({ baseURL })],
   ['plain fetch with a token', () => createCrossLinks<Blog>({ baseURL: `${baseURL}/`, auth })],
   ['@strapi/client', () => createCrossLinks<Blog>(createStrapiClient({ baseURL }))],
-  ['@strapi/client with a token', () => createCrossLinks<Blog>(createStrapiClient({ baseURL, auth }))],
+  [
+    '@strapi/client with a token',
+    () => createCrossLinks<Blog>(createStrapiClient({ baseURL, auth })),
+  ],
 ])('with %s', (_name, create) => {
   it('reads the links of one article, shaped as asked', async () => {
-    const answer = await create().of('articles', article, { limit: 2, fields: ['displayName', 'title'], populate: { languages: true } });
-    const { body } = await app.request.get(`/api/cross-links/articles/${article}?limit=2&fields=displayName,title&populate=languages`);
+    const answer = await create().of('articles', article, {
+      limit: 2,
+      fields: ['displayName', 'title'],
+      populate: { languages: true },
+    });
+    const { body } = await app.request.get(
+      `/api/cross-links/articles/${article}?limit=2&fields=displayName,title&populate=languages`,
+    );
     expect(answer).toEqual(body);
-    expect(answer.data.map(nameOf)).toEqual(expect.arrayContaining(['Ada L.', 'Giving feedback: a two-day workshop']));
+    expect(answer.data.map(nameOf)).toEqual(
+      expect.arrayContaining(['Ada L.', 'Giving feedback: a two-day workshop']),
+    );
   });
 
   it('reads a batch, and the way back', async () => {
-    const batch = await create().batch('articles', [article, 'nowhere'], { kind: 'mentor', fallback: true });
+    const batch = await create().batch('articles', [article, 'nowhere'], {
+      kind: 'mentor',
+      fallback: true,
+    });
     expect(batch.data[0]?.data.map(({ kind }) => kind)).toEqual(['mentor']);
     expect(batch.meta.missing).toEqual(['nowhere']);
     const back = await create().to<{ title: string }>('mentor-profiles', mentor);
-    expect(back.data.map(({ source }) => source.title)).toEqual(['The first year as a manager: giving feedback']);
+    expect(back.data.map(({ source }) => source.title)).toEqual([
+      'The first year as a manager: giving feedback',
+    ]);
   });
 
   it('reads the page as a graph that can stand in its head', async () => {
     const graph = await create().jsonLd('articles', article);
-    expect(JSON.parse(jsonLdScript(graph).replace(/<[^>]+>/g, ''))).toMatchObject({ '@context': 'https://schema.org', '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'BlogPosting' })]) });
+    expect(JSON.parse(jsonLdScript(graph).replace(/<[^>]+>/g, ''))).toMatchObject({
+      '@context': 'https://schema.org',
+      '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'BlogPosting' })]),
+    });
   });
 
   it('throws what Strapi says of a mistake', async () => {
     const asked = create().of('articles', article, { limit: 99 });
     await expect(asked).rejects.toBeInstanceOf(CrossLinksRequestError);
-    await expect(asked).rejects.toMatchObject({ status: 400, code: 'ValidationError', message: 'limit must be from 1 to 20' });
+    await expect(asked).rejects.toMatchObject({
+      status: 400,
+      code: 'ValidationError',
+      message: 'limit must be from 1 to 20',
+    });
     await expect(create().of('articles', '../../users')).rejects.toMatchObject({ status: 404 });
   });
 });
@@ -102,7 +125,9 @@ it('types an article that was asked for with ?crossLinks=true', async () => {
 it('writes a script element that nothing can break out of', () => {
   const element = jsonLdScript({ name: '</script><script>alert(1)' });
   expect(element.match(/<\/script>/g)).toHaveLength(1);
-  expect(JSON.parse(element.replace(/<[^>]+>/g, ''))).toEqual({ name: '</script><script>alert(1)' });
+  expect(JSON.parse(element.replace(/<[^>]+>/g, ''))).toEqual({
+    name: '</script><script>alert(1)',
+  });
 });
 
 it('is smaller than 3 kB and imports nothing', () => {

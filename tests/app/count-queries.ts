@@ -22,5 +22,6 @@ export const countQueries = async <T>(app: App, work: () => Promise<T>): Promise
 
 /** Statements that read from a table itself, not from one that joins it. */
 export const readsOf = (statements: readonly string[], table: string): number =>
-  statements.filter((sql) => new RegExp(`from [\`"]?(?:public[\`"]?\\.[\`"]?)?${table}[\`"]? `, 'i').test(sql))
-    .length;
+  statements.filter((sql) =>
+    new RegExp(`from [\`"]?(?:public[\`"]?\\.[\`"]?)?${table}[\`"]? `, 'i').test(sql),
+  ).length;

@@ -1,10 +1,24 @@
 import { apiToken } from './callers';
 import { countQueries, readsOf } from './count-queries';
-import { allowPublic, ARTICLE, blocks, createArticle, createMentor, createProgram, MENTOR, READ_ALL } from './fixtures';
+import {
+  allowPublic,
+  ARTICLE,
+  blocks,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+  READ_ALL,
+} from './fixtures';
 import { startApp, type App } from './start-app';
 
 interface Answer {
-  data: { kind: string; position: number; reasons: { text: string }[]; offering: Record<string, unknown> }[];
+  data: {
+    kind: string;
+    position: number;
+    reasons: { text: string }[];
+    offering: Record<string, unknown>;
+  }[];
   meta: { source: { locale: string }; fallback?: object };
 }
 
@@ -35,7 +49,9 @@ describe('the links of one article', () => {
   it('come with the fields and relations that were asked for, exactly as the host gives them', async () => {
     const query = 'fields=displayName,title&populate=languages';
     const { body } = await get(`cross-links/articles/${article}?kind=mentor&${query}`).expect(200);
-    const host = await get(`mentor-profiles/${mentor}?fields=displayName&populate=languages`).expect(200);
+    const host = await get(
+      `mentor-profiles/${mentor}?fields=displayName&populate=languages`,
+    ).expect(200);
     expect((body as Answer).data[0]?.offering).toEqual(host.body.data);
   });
 
@@ -43,7 +59,9 @@ describe('the links of one article', () => {
     const run = { startDate: '2090-01-01', endDate: '2090-01-02', capacity: 9, seatsTaken: 2 };
     const id = await createProgram(app, { scheduleType: 'fixedDates', runs: [run] });
     await app.settle();
-    const links = await get(`cross-links/articles/${article}?kind=trainer&limit=20&populate=runs`).expect(200);
+    const links = await get(
+      `cross-links/articles/${article}?kind=trainer&limit=20&populate=runs`,
+    ).expect(200);
     const host = await get(`trainer-programs/${id}?populate=runs`).expect(200);
     const found = (links.body as Answer).data.find(({ offering }) => offering.documentId === id);
     expect(found?.offering).toEqual(host.body.data);
@@ -57,7 +75,10 @@ describe('the links of one article', () => {
     ['fields=currentMentees', 'currentMentees'],
     ['populate=banana', 'banana'],
     ['populate[tags][filters][articles][id]=1', 'articles'],
-    ['populate[a][populate][b][populate][c][populate][d][populate][e][populate][f]=*', 'nested deeper'],
+    [
+      'populate[a][populate][b][populate][c][populate][d][populate][e][populate][f]=*',
+      'nested deeper',
+    ],
     ['fallback=perhaps', 'fallback must be true or false'],
   ])('?%s answers 400 in Strapi’s shape', async (query, message) => {
     const { body } = await get(`cross-links/articles/${article}?${query}`).expect(400);
@@ -66,14 +87,30 @@ describe('the links of one article', () => {
   });
 
   it('say their reasons in the language of the request', async () => {
-    const french = { title: 'La première année de manager', slug: 'la-premiere-annee', body: blocks('When I gave feedback to my team as a manager I needed someone to talk to.\n'.repeat(3)) };
-    await app.strapi.documents(ARTICLE).update({ documentId: article, locale: 'fr', data: french as never, status: 'published' });
+    const french = {
+      title: 'La première année de manager',
+      slug: 'la-premiere-annee',
+      body: blocks(
+        'When I gave feedback to my team as a manager I needed someone to talk to.\n'.repeat(3),
+      ),
+    };
+    await app.strapi
+      .documents(ARTICLE)
+      .update({ documentId: article, locale: 'fr', data: french as never, status: 'published' });
     await app.settle();
     const without = await get(`cross-links/articles/${article}?locale=fr`).expect(200);
-    expect(without.body).toMatchObject({ data: [], meta: { reason: { text: expect.stringMatching(/^(Aucune|Il n’y a|Ce qui)/) } } });
-    const { body } = await get(`cross-links/articles/${article}?locale=fr&fallback=true`).expect(200);
+    expect(without.body).toMatchObject({
+      data: [],
+      meta: { reason: { text: expect.stringMatching(/^(Aucune|Il n’y a|Ce qui)/) } },
+    });
+    const { body } = await get(`cross-links/articles/${article}?locale=fr&fallback=true`).expect(
+      200,
+    );
     const answer = body as Answer;
-    expect(answer.meta).toMatchObject({ source: { locale: 'en' }, fallback: { asked: 'fr', served: 'en', because: 'no-links' } });
+    expect(answer.meta).toMatchObject({
+      source: { locale: 'en' },
+      fallback: { asked: 'fr', served: 'en', because: 'no-links' },
+    });
     expect(answer.data[0]?.offering.locale).toBe('en');
     expect(answer.data[0]?.reasons[0]?.text).toMatch(/^traite de «\u00a0/);
   });
@@ -82,7 +119,9 @@ describe('the links of one article', () => {
     const english = await createArticle(app, { title: 'English alone' });
     await app.settle();
     await get(`cross-links/articles/${english}?locale=fr`).expect(404);
-    const { body } = await get(`cross-links/articles/${english}?locale=fr&fallback=true`).expect(200);
+    const { body } = await get(`cross-links/articles/${english}?locale=fr&fallback=true`).expect(
+      200,
+    );
     expect(body.meta.fallback).toEqual({ asked: 'fr', served: 'en', because: 'no-version' });
     await get(`cross-links/articles/nowhere?locale=fr&fallback=true`).expect(404);
   });
@@ -113,7 +152,9 @@ describe('a copy that the caller already has', () => {
     const second = await ask(tag).expect(304);
     expect(second.text).toBe('');
     const seats = (currentMentees: number) =>
-      app.strapi.db.query(MENTOR).updateMany({ where: { documentId: mentor }, data: { currentMentees } });
+      app.strapi.db
+        .query(MENTOR)
+        .updateMany({ where: { documentId: mentor }, data: { currentMentees } });
     await seats(3);
     const third = await ask(tag).expect(200);
     expect(third.headers.etag).not.toBe(tag);
@@ -123,7 +164,9 @@ describe('a copy that the caller already has', () => {
 
   it('is private for a caller with a token', async () => {
     const token = await apiToken(app, 'full-access');
-    const { headers } = await get(`cross-links/articles/${article}`).set('Authorization', token).expect(200);
+    const { headers } = await get(`cross-links/articles/${article}`)
+      .set('Authorization', token)
+      .expect(200);
     expect(headers['cache-control']).toBe('private, no-cache');
   });
 });
@@ -134,7 +177,10 @@ describe('a batch', () => {
     await app.settle();
     const documentIds = [other, 'nowhere', article, article];
     const { body } = await batch({ source: 'articles', documentIds, limit: 2 }).expect(200);
-    expect(body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual([other, article]);
+    expect(body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
+      other,
+      article,
+    ]);
     expect(body.meta).toEqual({ missing: ['nowhere'] });
     const single = await get(`cross-links/articles/${article}?limit=2`).expect(200);
     expect(body.data[1]).toEqual({ documentId: article, ...single.body });
@@ -142,7 +188,11 @@ describe('a batch', () => {
 
   it.each([
     [{ source: 'articles', documentIds: [] }, 400, 'must name 1 to 50'],
-    [{ source: 'articles', documentIds: Array.from({ length: 51 }, (_, at) => `a${at}`) }, 400, 'must name 1 to 50'],
+    [
+      { source: 'articles', documentIds: Array.from({ length: 51 }, (_, at) => `a${at}`) },
+      400,
+      'must name 1 to 50',
+    ],
     [{ source: 'articles', documentIds: 'abc' }, 400, 'must be a list of documentIds'],
     [{ source: 'articles', documentIds: [{ $ne: 1 }] }, 400, 'documentIds.0'],
     [{ documentIds: ['a'] }, 400, 'source must be the plural name'],
@@ -155,9 +205,15 @@ describe('a batch', () => {
   });
 
   it('needs the right to the route and to the articles', async () => {
-    await allowPublic(app, READ_ALL.filter((action) => !action.startsWith('plugin::')));
+    await allowPublic(
+      app,
+      READ_ALL.filter((action) => !action.startsWith('plugin::')),
+    );
     await batch({ source: 'articles', documentIds: [article] }).expect(403);
-    await allowPublic(app, READ_ALL.filter((action) => action !== 'api::article.article.find'));
+    await allowPublic(
+      app,
+      READ_ALL.filter((action) => action !== 'api::article.article.find'),
+    );
     await batch({ source: 'articles', documentIds: [article] }).expect(403);
     await allowPublic(app, READ_ALL);
   });
@@ -165,15 +221,20 @@ describe('a batch', () => {
 
 describe('?crossLinks=true on the host’s own routes', () => {
   beforeAll(async () => {
-    for (let at = 0; at < PAGE; at += 1) await createArticle(app, { title: `Managers, part ${at}` });
+    for (let at = 0; at < PAGE; at += 1)
+      await createArticle(app, { title: `Managers, part ${at}` });
     await app.settle();
   });
 
   it('gives each article of a page its links, as the single route does', async () => {
-    const { body } = await get('articles?crossLinks=true&crossLinksLimit=2&crossLinksFields=slug').expect(200);
+    const { body } = await get(
+      'articles?crossLinks=true&crossLinksLimit=2&crossLinksFields=slug',
+    ).expect(200);
     expect(body.data.length).toBeGreaterThanOrEqual(PAGE);
     for (const { documentId, crossLinks } of body.data) {
-      const single = await get(`cross-links/articles/${documentId}?limit=2&fields=slug`).expect(200);
+      const single = await get(`cross-links/articles/${documentId}?limit=2&fields=slug`).expect(
+        200,
+      );
       expect(crossLinks).toEqual(single.body);
     }
   });
@@ -193,23 +254,30 @@ describe('?crossLinks=true on the host’s own routes', () => {
     const single = await get(`cross-links/articles/${article}`).expect(200);
     const one = await get(`articles/${article}?crossLinks=true`).expect(200);
     expect(one.body.data.crossLinks).toEqual(single.body);
-    const old = await get(`articles/${article}?crossLinks=true`).set('Strapi-Response-Format', 'v4').expect(200);
+    const old = await get(`articles/${article}?crossLinks=true`)
+      .set('Strapi-Response-Format', 'v4')
+      .expect(200);
     expect(old.body.data.attributes.crossLinks).toEqual(single.body);
     const plain = await get(`articles/${article}?crossLinks=false`).expect(200);
     expect(plain.body.data).not.toHaveProperty('crossLinks');
   });
 
-  it.each(['crossLinks=banana', 'crossLinks=true&crossLinksLimit=0', 'crossLinks=true&crossLinksKind=x', 'crossLinks=true&crossLinksFields=banana'])(
-    '?%s answers 400',
-    async (query) => {
-      const { body } = await get(`articles?${query}`).expect(400);
-      expect(body.error.name).toBe('ValidationError');
-    },
-  );
+  it.each([
+    'crossLinks=banana',
+    'crossLinks=true&crossLinksLimit=0',
+    'crossLinks=true&crossLinksKind=x',
+    'crossLinks=true&crossLinksFields=banana',
+  ])('?%s answers 400', async (query) => {
+    const { body } = await get(`articles?${query}`).expect(400);
+    expect(body.error.name).toBe('ValidationError');
+  });
 
   it('is refused on routes that have no links, and without the right to read links', async () => {
     await get('mentor-profiles?crossLinks=true').expect(400);
-    await allowPublic(app, READ_ALL.filter((action) => !action.startsWith('plugin::')));
+    await allowPublic(
+      app,
+      READ_ALL.filter((action) => !action.startsWith('plugin::')),
+    );
     await get('articles?crossLinks=true').expect(403);
     await get('articles').expect(200);
     await allowPublic(app, READ_ALL);
@@ -238,12 +306,17 @@ describe('the articles that lead to an offering', () => {
     expect(body.data).toEqual([]);
     await to('mentor-profiles/nowhere').expect(404);
     const unknown = await to('articles/nowhere').expect(404);
-    expect(unknown.body.error.message).toContain('Offerings on this site: mentor-profiles, trainer-programs');
+    expect(unknown.body.error.message).toContain(
+      'Offerings on this site: mentor-profiles, trainer-programs',
+    );
     await to(`mentor-profiles/${mentor}?limit=51`).expect(400);
   });
 
   it('are not told to a caller who may not read articles', async () => {
-    await allowPublic(app, READ_ALL.filter((action) => !action.startsWith('api::article')));
+    await allowPublic(
+      app,
+      READ_ALL.filter((action) => !action.startsWith('api::article')),
+    );
     const { body } = await to(`mentor-profiles/${mentor}`).expect(200);
     expect(body.data).toEqual([]);
     await allowPublic(app, READ_ALL);
@@ -254,14 +327,19 @@ describe('the explanation', () => {
   it('is behind a right of its own, and tells of every candidate why it is or is not shown', async () => {
     await get(`cross-links/articles/${article}/explain`).expect(403);
     await allowPublic(app, [...READ_ALL, EXPLAIN]);
-    await app.strapi.db.query(MENTOR).updateMany({ where: { documentId: mentor }, data: { currentMentees: 3 } });
+    await app.strapi.db
+      .query(MENTOR)
+      .updateMany({ where: { documentId: mentor }, data: { currentMentees: 3 } });
     const { body } = await get(`cross-links/articles/${article}/explain`).expect(200);
-    const of = (id: string) => body.data.find(({ documentId }: { documentId: string }) => documentId === id);
+    const of = (id: string) =>
+      body.data.find(({ documentId }: { documentId: string }) => documentId === id);
     expect(of(mentor)).toMatchObject({ availability: 'full', position: null });
     expect(of(program)).toMatchObject({ availability: 'open', position: expect.any(Number) });
     expect(of(program).terms.length).toBeGreaterThan(0);
     expect(JSON.stringify(body)).not.toContain('currentMentees');
-    await app.strapi.db.query(MENTOR).updateMany({ where: { documentId: mentor }, data: { currentMentees: 0 } });
+    await app.strapi.db
+      .query(MENTOR)
+      .updateMany({ where: { documentId: mentor }, data: { currentMentees: 0 } });
     await allowPublic(app, READ_ALL);
   });
 });

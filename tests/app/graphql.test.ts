@@ -10,7 +10,12 @@ const LINKS = `crossLinks(limit: 2) {
 }`;
 
 interface Answer {
-  data: { articles: { documentId: string; crossLinks: { position: number; offering: { __typename: string; documentId: string } }[] }[] } | null;
+  data: {
+    articles: {
+      documentId: string;
+      crossLinks: { position: number; offering: { __typename: string; documentId: string } }[];
+    }[];
+  } | null;
   errors?: { message: string; extensions: { error: { name: string } } }[];
 }
 
@@ -44,10 +49,17 @@ it('gives every article the links that the REST route gives', async () => {
   expect(errors).toBeUndefined();
   expect(data?.articles).toHaveLength(PAGE);
   for (const { documentId, crossLinks } of data?.articles ?? []) {
-    const { body } = await app.request.get(`/api/cross-links/articles/${documentId}?limit=2`).expect(200);
-    const ids = body.data.map(({ offering }: { offering: { documentId: string } }) => offering.documentId);
+    const { body } = await app.request
+      .get(`/api/cross-links/articles/${documentId}?limit=2`)
+      .expect(200);
+    const ids = body.data.map(
+      ({ offering }: { offering: { documentId: string } }) => offering.documentId,
+    );
     expect(crossLinks.map(({ offering }) => offering.documentId)).toEqual(ids);
-    expect(crossLinks.map(({ offering }) => offering.__typename).sort()).toEqual(['MentorProfile', 'TrainerProgram']);
+    expect(crossLinks.map(({ offering }) => offering.__typename).sort()).toEqual([
+      'MentorProfile',
+      'TrainerProgram',
+    ]);
   }
 });
 
@@ -65,15 +77,23 @@ it('refuses who may not read links, leaves out what else the caller may not read
   const custom = await apiToken(app, 'custom', ['api::article.article.find']);
   const refused = await query(articles(1), custom);
   expect(refused.errors?.[0]?.message).toContain('Forbidden');
-  const noMentors = await apiToken(app, 'custom', READ_ALL.filter((action) => !action.includes('mentor-profile')));
+  const noMentors = await apiToken(
+    app,
+    'custom',
+    READ_ALL.filter((action) => !action.includes('mentor-profile')),
+  );
   const few = await query(articles(1), noMentors);
-  expect(few.data?.articles[0]?.crossLinks.map(({ offering }) => offering.__typename)).toEqual(['TrainerProgram']);
+  expect(few.data?.articles[0]?.crossLinks.map(({ offering }) => offering.__typename)).toEqual([
+    'TrainerProgram',
+  ]);
   const wrong = await query(articles(1, 'crossLinks(limit: 99) { position }'));
   expect(wrong.errors?.[0]?.message).toBe('limit must be from 1 to 20');
 });
 
 it('never serves the editor’s choices', async () => {
-  const { errors } = await query('{ __type(name: "Article") { fields { name type { kind ofType { kind } } } } }');
+  const { errors } = await query(
+    '{ __type(name: "Article") { fields { name type { kind ofType { kind } } } } }',
+  );
   expect(errors).toBeUndefined();
   const raw = await query(articles(1, 'crossLinks'));
   expect(raw.errors?.[0]?.message).toContain('must have a selection of subfields');

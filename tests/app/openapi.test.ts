@@ -24,14 +24,20 @@ let token: string;
 
 const operation = (path: string, method = 'get'): Operation => {
   const found = paths[path]?.[method];
-  if (!found) throw new Error(`The document has no ${method} ${path}; it has ${Object.keys(paths).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `The document has no ${method} ${path}; it has ${Object.keys(paths).join(', ')}`,
+    );
   return found;
 };
 
 /** A check of values against a schema of the document, with its components at hand. */
 const checker = (schema: object): ValidateFunction => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
-  return ajv.compile({ ...schema, components: (document as { components?: object }).components ?? {} });
+  return ajv.compile({
+    ...schema,
+    components: (document as { components?: object }).components ?? {},
+  });
 };
 
 const answerOf = ({ responses }: Operation): object => {
@@ -61,7 +67,9 @@ it('lists every route of ours that the site serves', () => {
     .filter((name) => name.includes('/api/cross-links/') && !name.startsWith('HEAD'))
     .map((name) => name.replace('/api', '').replace(/:(\w+)/g, '{$1}'));
   const documented = Object.entries(paths).flatMap(([path, methods]) =>
-    path.startsWith(OURS) ? Object.keys(methods ?? {}).map((method) => `${method.toUpperCase()} ${path}`) : [],
+    path.startsWith(OURS)
+      ? Object.keys(methods ?? {}).map((method) => `${method.toUpperCase()} ${path}`)
+      : [],
   );
   expect(served.length).toBeGreaterThan(3);
   expect(documented.sort()).toEqual([...new Set(served)].sort());
@@ -69,7 +77,10 @@ it('lists every route of ours that the site serves', () => {
 
 it.each([
   [`${OURS}/{source}/{documentId}`, () => `/api/cross-links/articles/${article}`],
-  [`${OURS}/{source}/{documentId}`, () => `/api/cross-links/articles/${article}?limit=1&kind=mentor&populate=*`],
+  [
+    `${OURS}/{source}/{documentId}`,
+    () => `/api/cross-links/articles/${article}?limit=1&kind=mentor&populate=*`,
+  ],
   [`${OURS}/{source}/{documentId}/explain`, () => `/api/cross-links/articles/${article}/explain`],
   [`${OURS}/to/{offeringType}/{documentId}`, () => `/api/cross-links/to/mentor-profiles/${mentor}`],
 ])('%s answers what the document says (%#)', async (path, url) => {
@@ -83,7 +94,10 @@ it.each([
 
 it.each([
   [`${OURS}/{source}/{documentId}/jsonld`, () => `/api/cross-links/articles/${article}/jsonld`],
-  [`${OURS}/to/{offeringType}/{documentId}/jsonld`, () => `/api/cross-links/to/mentor-profiles/${mentor}/jsonld`],
+  [
+    `${OURS}/to/{offeringType}/{documentId}/jsonld`,
+    () => `/api/cross-links/to/mentor-profiles/${mentor}/jsonld`,
+  ],
 ])('%s answers a graph', async (path, url) => {
   const { text } = await app.request.get(url()).set('Authorization', token).expect(200);
   const check = checker(answerOf(operation(path)));
@@ -108,13 +122,23 @@ it('describes the batch: a short body is right, and so is the answer', async () 
 
 it('names the parameters, none of them required but those of the path', () => {
   const { parameters } = operation(`${OURS}/{source}/{documentId}`);
-  const named = (place: string) => parameters.filter((one) => one.in === place).map(({ name }) => name);
+  const named = (place: string) =>
+    parameters.filter((one) => one.in === place).map(({ name }) => name);
   expect(named('path')).toEqual(['source', 'documentId']);
-  expect(named('query').sort()).toEqual(['fallback', 'fields', 'kind', 'limit', 'locale', 'populate', 'status']);
+  expect(named('query').sort()).toEqual([
+    'fallback',
+    'fields',
+    'kind',
+    'limit',
+    'locale',
+    'populate',
+    'status',
+  ]);
   expect(parameters.filter((one) => one.in === 'query' && one.required)).toEqual([]);
 });
 
 it('names our parameters on the host’s own routes of sources, and on no others', () => {
-  const has = (path: string) => operation(path).parameters.some(({ name }) => name === 'crossLinks');
+  const has = (path: string) =>
+    operation(path).parameters.some(({ name }) => name === 'crossLinks');
   expect([has('/articles'), has('/articles/{id}'), has('/tags')]).toEqual([true, true, false]);
 });

@@ -31,11 +31,7 @@ export interface CrossLinks<T extends Offerings = AnyOfferings> {
   /** The links of one source: `of('articles', documentId)`. */
   of(source: string, documentId: string, asked?: LinksOptions): Promise<LinksOf<T>>;
   /** The links of up to 50 sources. */
-  batch(
-    source: string,
-    documentIds: readonly string[],
-    asked?: BatchOptions,
-  ): Promise<BatchOf<T>>;
+  batch(source: string, documentIds: readonly string[], asked?: BatchOptions): Promise<BatchOf<T>>;
   /** The sources that lead their readers to an offering: `to('mentor-profiles', documentId)`. */
   to<Source = AnyOfferings['mentor']>(
     offeringType: string,

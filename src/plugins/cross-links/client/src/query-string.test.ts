@@ -6,7 +6,11 @@ it('is nothing where nothing is asked', () => {
 });
 
 it('spells nested parameters with brackets, and encodes names and values', () => {
-  const asked = { limit: 2, fields: ['a', 'b & c'], populate: { tags: { fields: ['name'] }, x: true } };
+  const asked = {
+    limit: 2,
+    fields: ['a', 'b & c'],
+    populate: { tags: { fields: ['name'] }, x: true },
+  };
   const text = queryString(asked);
   expect(text).not.toMatch(/[[\] ]/);
   expect(decodeURIComponent(text)).toBe(

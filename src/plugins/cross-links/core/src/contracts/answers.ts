@@ -147,9 +147,7 @@ const explainedCandidate = z.strictObject({
       offeringField: z.string(),
     }),
   ),
-  rules: z.array(
-    z.strictObject({ rule: z.string(), because: z.string(), excludes: z.boolean() }),
-  ),
+  rules: z.array(z.strictObject({ rule: z.string(), because: z.string(), excludes: z.boolean() })),
   reasons: z.array(reason),
 });
 

@@ -85,7 +85,11 @@ export const articleGraph = (page: ArticlePage): JsonLdGraph => {
     postNode(page, url),
     ...(author ? [authorNode(site, author)] : []),
     ...links.flatMap((link) => offeringNodes(site, link, today)),
-    breadcrumbs(site, { url, name: textOf(article, 'title'), category: entriesOf(article, 'categories')[0] }),
+    breadcrumbs(site, {
+      url,
+      name: textOf(article, 'title'),
+      category: entriesOf(article, 'categories')[0],
+    }),
     ...siteNodes(site),
   ]);
 };

@@ -3,7 +3,8 @@ import { audience, languages, offer, rating, reviews, terms } from './parts';
 import { sameAs } from './person';
 import { imageUrl, pageUrl, type Site } from './site';
 
-export const serviceId = (site: Site, mentor: Entry): string => `${pageUrl(site, 'mentor', mentor)}#service`;
+export const serviceId = (site: Site, mentor: Entry): string =>
+  `${pageUrl(site, 'mentor', mentor)}#service`;
 const personId = (site: Site, mentor: Entry): string => `${pageUrl(site, 'mentor', mentor)}#person`;
 
 const credentials = (mentor: Entry): Node[] =>
@@ -49,7 +50,8 @@ export const mentorNodes = (site: Site, mentor: Entry): [person: Node, service: 
       knowsAbout: terms(mentor, 'tags'),
       knowsLanguage: languages(mentor),
       hasCredential: credentials(mentor),
-      address: country === undefined ? undefined : node('PostalAddress', { addressCountry: country }),
+      address:
+        country === undefined ? undefined : node('PostalAddress', { addressCountry: country }),
       sameAs: sameAs(mentor),
       makesOffer: offer(mentor, { ...offered, itemOffered: service }),
     }),

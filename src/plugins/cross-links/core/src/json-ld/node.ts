@@ -59,7 +59,5 @@ export const duration = (
 ): string | undefined => {
   if (amount === undefined || amount <= 0) return undefined;
   if (unit === 'TH' && !Number.isInteger(amount)) return `PT${String(Math.round(amount * 60))}M`;
-  return unit.startsWith('T')
-    ? `PT${String(amount)}${unit.slice(1)}`
-    : `P${String(amount)}${unit}`;
+  return unit.startsWith('T') ? `PT${String(amount)}${unit.slice(1)}` : `P${String(amount)}${unit}`;
 };

@@ -1,4 +1,14 @@
-import { duration, entriesOf, entryOf, node, numberOf, refer, textOf, type Entry, type Node } from './node';
+import {
+  duration,
+  entriesOf,
+  entryOf,
+  node,
+  numberOf,
+  refer,
+  textOf,
+  type Entry,
+  type Node,
+} from './node';
 
 /** Tags, skills and topics as terms. */
 export const terms = (entry: Entry, name: string): Node[] =>
@@ -40,7 +50,8 @@ export const reviews = (entry: Entry): Node[] =>
       const name = textOf(one, 'person');
       return node('Review', {
         reviewBody: textOf(one, 'quote'),
-        author: name === undefined ? undefined : node('Person', { name, jobTitle: textOf(one, 'role') }),
+        author:
+          name === undefined ? undefined : node('Person', { name, jobTitle: textOf(one, 'role') }),
       });
     });
 
@@ -72,12 +83,16 @@ interface OfferOf {
 }
 
 /** What it costs and whether it can be had. */
-export const offer = (entry: Entry, { itemOffered, isOpen, url, eligibleMonths }: OfferOf): Node => {
+export const offer = (
+  entry: Entry,
+  { itemOffered, isOpen, url, eligibleMonths }: OfferOf,
+): Node => {
   const pricing = entryOf(entry, 'pricing') ?? {};
   const period = PERIOD[textOf(pricing, 'billingPeriod') as keyof typeof PERIOD] as
     (typeof PERIOD)[keyof typeof PERIOD] | undefined;
   const price = priceOf(pricing);
-  const priceCurrency = price === undefined ? undefined : (textOf(pricing, 'currency') ?? undefined);
+  const priceCurrency =
+    price === undefined ? undefined : (textOf(pricing, 'currency') ?? undefined);
   return node('Offer', {
     itemOffered: itemOffered === undefined ? undefined : refer(itemOffered),
     url,

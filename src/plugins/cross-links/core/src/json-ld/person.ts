@@ -1,7 +1,8 @@
 import { entriesOf, node, textOf, type Entry, type Node } from './node';
 import { imageUrl, pageUrl, type Site } from './site';
 
-export const authorId = (site: Site, author: Entry): string => `${pageUrl(site, 'author', author)}#person`;
+export const authorId = (site: Site, author: Entry): string =>
+  `${pageUrl(site, 'author', author)}#person`;
 
 /** Web addresses that are the same person elsewhere. */
 export const sameAs = (entry: Entry): (string | undefined)[] =>
@@ -18,7 +19,8 @@ export const authorNode = (site: Site, author: Entry): Node => {
     jobTitle: textOf(author, 'jobTitle'),
     description: textOf(author, 'bio'),
     image: imageUrl(site, author, 'avatar'),
-    affiliation: affiliation === undefined ? undefined : node('Organization', { name: affiliation }),
+    affiliation:
+      affiliation === undefined ? undefined : node('Organization', { name: affiliation }),
     sameAs: [...(orcid === undefined ? [] : [`https://orcid.org/${orcid}`]), ...sameAs(author)],
   });
 };

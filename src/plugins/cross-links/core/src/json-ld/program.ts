@@ -1,9 +1,20 @@
-import { duration, entriesOf, entryOf, node, numberOf, refer, textOf, type Entry, type Node } from './node';
+import {
+  duration,
+  entriesOf,
+  entryOf,
+  node,
+  numberOf,
+  refer,
+  textOf,
+  type Entry,
+  type Node,
+} from './node';
 import { audience, offer, rating, reviews, terms } from './parts';
 import { runNodes } from './run';
 import { pageUrl, type Site } from './site';
 
-export const courseId = (site: Site, program: Entry): string => `${pageUrl(site, 'trainer', program)}#course`;
+export const courseId = (site: Site, program: Entry): string =>
+  `${pageUrl(site, 'trainer', program)}#course`;
 
 /** Kinds of training that are a programme of their own, with a course inside. */
 const PROGRAMMES = new Set(['bootcamp', 'certificationPrep']);

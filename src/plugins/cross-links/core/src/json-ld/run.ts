@@ -1,7 +1,11 @@
 import { duration, node, numberOf, textOf, type Entry, type Node } from './node';
 import { offer } from './parts';
 
-const MODES: Readonly<Record<string, string>> = { online: 'Online', inPerson: 'Onsite', hybrid: 'Blended' };
+const MODES: Readonly<Record<string, string>> = {
+  online: 'Online',
+  inPerson: 'Onsite',
+  hybrid: 'Blended',
+};
 
 const isOver = (run: Entry, today: string): boolean => {
   const end = textOf(run, 'endDate') ?? textOf(run, 'startDate');

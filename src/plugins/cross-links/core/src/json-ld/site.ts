@@ -32,7 +32,9 @@ export interface Site {
 export const pageUrl = (site: Site, page: keyof PagePaths, entry: Entry): string =>
   site.url +
   site.paths[page]
-    .replace('{slug}', () => encodeURIComponent(textOf(entry, 'slug') ?? textOf(entry, 'documentId') ?? ''))
+    .replace('{slug}', () =>
+      encodeURIComponent(textOf(entry, 'slug') ?? textOf(entry, 'documentId') ?? ''),
+    )
     .replace('{documentId}', () => encodeURIComponent(textOf(entry, 'documentId') ?? ''));
 
 /** The address of an uploaded image, absolute. */
@@ -46,7 +48,12 @@ export const blogId = (site: Site): string => `${site.url}#blog`;
 
 /** The site and its blog, one node each. */
 export const siteNodes = (site: Site): Node[] => [
-  node('WebSite', { '@id': `${site.url}#site`, url: site.url, name: site.name, description: site.tagline }),
+  node('WebSite', {
+    '@id': `${site.url}#site`,
+    url: site.url,
+    name: site.name,
+    description: site.tagline,
+  }),
   node('Blog', {
     '@id': blogId(site),
     url: site.url,
@@ -59,7 +66,8 @@ export const siteNodes = (site: Site): Node[] => [
 /** Ancestors of a category first, as far as they were populated. */
 const chainOf = (category: Entry): Entry[] => {
   const chain: Entry[] = [];
-  for (let at: unknown = category; isEntry(at) && chain.length < 5; at = at.parent) chain.unshift(at);
+  for (let at: unknown = category; isEntry(at) && chain.length < 5; at = at.parent)
+    chain.unshift(at);
   return chain;
 };
 

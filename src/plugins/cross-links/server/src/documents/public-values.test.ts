@@ -20,7 +20,9 @@ const strapi = {
     },
   },
   components: {
-    'a.run': { attributes: { place: { type: 'string' }, seats: { type: 'integer', private: true } } },
+    'a.run': {
+      attributes: { place: { type: 'string' }, seats: { type: 'integer', private: true } },
+    },
   },
 } as unknown as Core.Strapi;
 

@@ -6,8 +6,7 @@ import { isRow, type Row } from '../repositories/rows';
 import { attributesOf } from './populate';
 
 const modelOf = (strapi: Core.Strapi, uid: string): unknown =>
-  contentTypeOf(strapi, uid) ??
-  (strapi.components as unknown as Record<string, unknown>)[uid];
+  contentTypeOf(strapi, uid) ?? (strapi.components as unknown as Record<string, unknown>)[uid];
 
 const each = (value: unknown, prune: (row: Row) => Row): unknown => {
   if (Array.isArray(value)) {

@@ -34,7 +34,8 @@ export const createLinksLoader = (strapi: Core.Strapi) => {
         for (const resolve of resolves) resolve(answers.get(documentId));
       }
     } catch (error) {
-      for (const refuse of refusals) refuse(error instanceof Error ? error : new Error(String(error)));
+      for (const refuse of refusals)
+        refuse(error instanceof Error ? error : new Error(String(error)));
     }
   };
 

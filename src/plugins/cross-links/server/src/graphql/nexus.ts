@@ -23,7 +23,11 @@ interface TypeOptions {
 
 export interface Nexus {
   objectType: (options: TypeOptions) => unknown;
-  enumType: (options: { name: string; members: readonly string[]; description?: string }) => unknown;
+  enumType: (options: {
+    name: string;
+    members: readonly string[];
+    description?: string;
+  }) => unknown;
   extendType: (options: { type: string; definition: (block: DefinitionBlock) => void }) => unknown;
   unionType: (options: {
     name: string;

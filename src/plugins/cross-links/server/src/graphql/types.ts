@@ -34,7 +34,9 @@ export const linkTypes = (nexus: Nexus, offerings: readonly string[]): unknown[]
       t.nonNull.field('kind', { type: KIND_TYPE });
       t.nonNull.int('position', { description: 'From 1, in the order to show' });
       t.nonNull.field('origin', { type: 'CrossLinkOrigin' });
-      t.float('score', { description: '0..1; null for a pinned offering that could not be scored' });
+      t.float('score', {
+        description: '0..1; null for a pinned offering that could not be scored',
+      });
       t.nonNull.list.nonNull.field('reasons', { type: 'CrossLinkReason' });
       t.nonNull.field('offering', { type: 'CrossLinkOffering' });
     },

@@ -76,16 +76,14 @@ export const composeAnswer = (
   settled: readonly Settled[],
   composing: Composing,
 ): LinksAnswer<Row> => ({
-  data: settled.map(
-    ({ link, offering }, index): Link<Row> => ({
-      kind: link.kind,
-      type: composing.typeNames.get(link.offeringUid) ?? link.offeringUid,
-      position: index + 1,
-      origin: link.origin,
-      score: link.score,
-      reasons: reasonsFor(link, needOf(page), composing),
-      offering,
-    }),
-  ),
+  data: settled.map(({ link, offering }, index): Link<Row> => ({
+    kind: link.kind,
+    type: composing.typeNames.get(link.offeringUid) ?? link.offeringUid,
+    position: index + 1,
+    origin: link.origin,
+    score: link.score,
+    reasons: reasonsFor(link, needOf(page), composing),
+    offering,
+  })),
   meta: metaOf(documentId, page, composing, settled.length === 0),
 });

@@ -47,12 +47,7 @@ export const createExplain = (strapi: Core.Strapi, settings: Settings, parts: Pa
       if (!type || ids.length === 0 || !(await host.may(auth, `${own.uid}.find`))) continue;
       const rows = await documents.find(type, ids, version, { fields: ['documentId'] });
       const documentIds = rows.map((row) => textOf(row, 'documentId'));
-      const found = await readAvailability(
-        strapi,
-        own,
-        { documentIds, ...version },
-        new Date(),
-      );
+      const found = await readAvailability(strapi, own, { documentIds, ...version }, new Date());
       for (const [documentId, { state }] of found) {
         states.set(keyOf({ uid: own.uid, documentId }), state);
       }

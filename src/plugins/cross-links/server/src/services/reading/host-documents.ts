@@ -71,11 +71,9 @@ export const createHostDocuments = (strapi: Core.Strapi) => {
     rows: readonly Row[],
     auth: Auth,
   ): Promise<Row[]> => {
-    const output: unknown = await strapi.contentAPI.sanitize.output(
-      rows as never,
-      type as never,
-      { auth: auth as never },
-    );
+    const output: unknown = await strapi.contentAPI.sanitize.output(rows as never, type as never, {
+      auth: auth as never,
+    });
     return Array.isArray(output) ? output.filter(isRow) : [];
   };
 

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { decideAvailability, keyOf, type OfferingSettings, type Settings } from '../../../../core/src';
+import {
+  decideAvailability,
+  keyOf,
+  type OfferingSettings,
+  type Settings,
+} from '../../../../core/src';
 
 import { contentTypeOf } from '../../repositories/entries';
 import { readAvailability } from '../../repositories/offerings';
@@ -28,8 +33,7 @@ export const createOpenOfferings = (
   host: Host,
   documents: HostDocuments,
 ) => {
-  const typesOf = () =>
-    settings.offerings.flatMap((own) => contentTypeOf(strapi, own.uid) ?? []);
+  const typesOf = () => settings.offerings.flatMap((own) => contentTypeOf(strapi, own.uid) ?? []);
 
   const idsOf = (own: OfferingSettings, wanted: Wanted): string[] =>
     wanted.filter(({ uid }) => uid === own.uid).map(({ documentId }) => documentId);

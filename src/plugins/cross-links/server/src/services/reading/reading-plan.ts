@@ -15,7 +15,8 @@ export interface ReadingPlan {
 
 const names = (populate: Populate | undefined): string[] => {
   if (populate === undefined) return [];
-  if (Array.isArray(populate)) return (populate as string[]).map((name) => name.split('.')[0] ?? '');
+  if (Array.isArray(populate))
+    return (populate as string[]).map((name) => name.split('.')[0] ?? '');
   return populate === '*' ? ['*'] : Object.keys(populate);
 };
 

@@ -38,10 +38,7 @@ export const settleLinks = async (
   const isUnknown = (link: StoredLink): boolean => !known.has(nameOf(link));
   for (let round = 0; ; round += 1) {
     const picked = lists.map(({ links, verdict }) =>
-      pickLinks(
-        links.filter(isPossible),
-        { ...options, verdict },
-      ),
+      pickLinks(links.filter(isPossible), { ...options, verdict }),
     );
     const wanted = lists.flatMap(({ links }, at) => {
       const missing = (picked[at] ?? []).filter(isUnknown);
