@@ -66,11 +66,11 @@ export default tseslint.config(
     'admin asks the server through the contracts in core.',
   ),
   forbid(
-    forbid(
-      [`${PLUGIN}/client/**`],
-      ['@strapi/*', 'node:*', '**/server/src/**', '**/admin/src/**', '**/cli/src/**'],
-      'client runs in a browser and depends on nothing; of core it takes types and pure functions.',
-    ),
+    [`${PLUGIN}/client/**`],
+    ['@strapi/*', 'node:*', '**/server/src/**', '**/admin/src/**', '**/cli/src/**'],
+    'client runs in a browser and depends on nothing; of core it takes types and pure functions.',
+  ),
+  forbid(
     [`${PLUGIN}/server/**`],
     ['**/admin/src/**', '**/cli/src/**'],
     'server knows neither admin nor cli.',

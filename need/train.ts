@@ -41,16 +41,16 @@ function main(options: ReadonlySet<string>): number {
     tableRow(KEPT_ASIDE, asideFigures),
   ]);
 
-  if (!options.has('--quick') && !options.has('--check')) {
-    printAblation(labelled.filter(({ batch }) => batch !== KEPT_ASIDE));
-    printLearningCurve(tuned);
-  }
   printMistakes(judged, 10);
 
   const model = serialise(new BatchTrainer(corpus).train([]));
   if (options.has('--check')) return checkFloors(overall, model);
   const bytes = writeModel(model);
   console.log(`\nModel ${shippedVersion(model)}: ${String(Math.round(bytes / 1024))} kB`);
+  if (!options.has('--quick')) {
+    printAblation(labelled.filter(({ batch }) => batch !== KEPT_ASIDE));
+    printLearningCurve(tuned);
+  }
   return 0;
 }
 

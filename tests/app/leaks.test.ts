@@ -168,13 +168,11 @@ it('reads no private attribute as text, whatever the settings say', async () => 
     title: `About ${SECRET.note}`,
     body: blocks(`${SECRET.note} `.repeat(30)),
   });
-  await app.strapi
-    .documents(MENTOR)
-    .update({
-      documentId: mentor,
-      status: 'published',
-      data: { editorNotes: `${SECRET.note} again` } as never,
-    });
+  await app.strapi.documents(MENTOR).update({
+    documentId: mentor,
+    status: 'published',
+    data: { editorNotes: `${SECRET.note} again` } as never,
+  });
   await app.settle();
   const rows = await app.strapi.db
     .query('plugin::cross-links.link')

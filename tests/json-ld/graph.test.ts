@@ -1,4 +1,9 @@
-import { articleGraph, DEFAULT_PATHS, offeringGraph, type Site } from '../../src/plugins/cross-links/core/src/json-ld';
+import {
+  articleGraph,
+  DEFAULT_PATHS,
+  offeringGraph,
+  type Site,
+} from '../../src/plugins/cross-links/core/src/json-ld';
 import { problemsOf } from './vocabulary';
 
 const TODAY = '2026-11-22';
@@ -10,14 +15,29 @@ const site: Site = {
   tagline: 'Stories of change',
   paths: DEFAULT_PATHS,
 };
-const tag = { name: 'Feedback', slug: 'feedback', description: 'Saying it', synonyms: ['critique'] };
-const category = { name: 'Leading', slug: 'leading', parent: { name: 'Work', slug: 'work', parent: null } };
+const tag = {
+  name: 'Feedback',
+  slug: 'feedback',
+  description: 'Saying it',
+  synonyms: ['critique'],
+};
+const category = {
+  name: 'Leading',
+  slug: 'leading',
+  parent: { name: 'Work', slug: 'work', parent: null },
+};
 const shared = {
   locale: 'en',
   categories: [category],
   tags: [tag],
   audience: [{ stage: 'newManager' }],
-  pricing: { model: 'subscription', amount: 40, currency: 'EUR', billingPeriod: 'quarter', note: 'Cancel any time' },
+  pricing: {
+    model: 'subscription',
+    amount: 40,
+    currency: 'EUR',
+    billingPeriod: 'quarter',
+    note: 'Cancel any time',
+  },
   rating: { average: 4.5, count: 12 },
   testimonials: [
     { quote: 'It helped.', person: 'B. C.', role: 'Manager', consent: true },
@@ -62,10 +82,22 @@ const program = {
   groupSizeMax: 20,
   modules: [{ title: 'Vectors', summary: 'One by one', hours: 2 }],
   assessments: [{ title: 'A small project', kind: 'project' }],
-  certification: { awarded: true, name: 'R user', kind: 'badge', issuer: 'School', validityMonths: 24 },
+  certification: {
+    awarded: true,
+    name: 'R user',
+    kind: 'badge',
+    issuer: 'School',
+    validityMonths: 24,
+  },
   runs: [
     { startDate: '2026-01-01', endDate: '2026-01-02', capacity: 20 },
-    { startDate: '2026-12-01', endDate: '2026-12-02', enrolBy: '2026-11-30', capacity: 20, seatsTaken: 3 },
+    {
+      startDate: '2026-12-01',
+      endDate: '2026-12-02',
+      enrolBy: '2026-11-30',
+      capacity: 20,
+      seatsTaken: 3,
+    },
     { startDate: '2027-01-01', mode: 'online', cancelled: true },
   ],
 };
@@ -78,7 +110,13 @@ const article = {
   postDate: '2026-01-07T09:00:00.000Z',
   updatedAt: '2026-02-07T09:00:00.000Z',
   cover: { url: 'https://images.example/cover.png' },
-  author: { name: 'J. Admin', slug: 'j-admin', orcid: '0000-0002-1825-0097', affiliation: 'School', email: 'j@example.org' },
+  author: {
+    name: 'J. Admin',
+    slug: 'j-admin',
+    orcid: '0000-0002-1825-0097',
+    affiliation: 'School',
+    email: 'j@example.org',
+  },
   categories: [category],
   tags: [tag],
 };
@@ -94,14 +132,39 @@ it.each([
   ['an article', full],
   ['a mentor’s page', offeringGraph(site, links[0], TODAY)],
   ['a program’s page', offeringGraph(site, links[1], TODAY)],
-  ['an article with nothing but a title', articleGraph({ site: { ...site, name: undefined }, article: { documentId: 'x', title: 'x' }, links: [], today: TODAY })],
-  ['offerings of which nothing is known', articleGraph({ site, article, links: [{ kind: 'mentor', offering: { documentId: 'm' } }, { kind: 'trainer', offering: { documentId: 'p' } }], today: TODAY })],
+  [
+    'an article with nothing but a title',
+    articleGraph({
+      site: { ...site, name: undefined },
+      article: { documentId: 'x', title: 'x' },
+      links: [],
+      today: TODAY,
+    }),
+  ],
+  [
+    'offerings of which nothing is known',
+    articleGraph({
+      site,
+      article,
+      links: [
+        { kind: 'mentor', offering: { documentId: 'm' } },
+        { kind: 'trainer', offering: { documentId: 'p' } },
+      ],
+      today: TODAY,
+    }),
+  ],
 ])('%s says nothing that schema.org does not have', (_name, graph) => {
   expect(problemsOf(graph)).toEqual([]);
 });
 
 it('is checked by rules that see what is wrong', () => {
-  const wrong = { '@graph': [{ '@type': 'Person', offers: 'x' }, { '@type': 'Course', timeRequired: '2 days', provider: { '@id': 'nowhere' } }, { '@type': 'Banana' }] };
+  const wrong = {
+    '@graph': [
+      { '@type': 'Person', offers: 'x' },
+      { '@type': 'Course', timeRequired: '2 days', provider: { '@id': 'nowhere' } },
+      { '@type': 'Banana' },
+    ],
+  };
   expect(problemsOf(wrong).length).toBeGreaterThanOrEqual(4);
 });
 
@@ -110,7 +173,10 @@ it('mentions the offerings from the post, and links their pages from the page', 
     { '@id': 'https://blog.example.org/mentors/ada#service' },
     { '@id': 'https://blog.example.org/programs/r-in-two-days#course' },
   ]);
-  expect(find('WebPage')?.relatedLink).toEqual(['https://blog.example.org/mentors/ada', 'https://blog.example.org/programs/r-in-two-days']);
+  expect(find('WebPage')?.relatedLink).toEqual([
+    'https://blog.example.org/mentors/ada',
+    'https://blog.example.org/programs/r-in-two-days',
+  ]);
 });
 
 it('leaves out runs that are over, seats that are taken and quotes nobody agreed to', () => {
@@ -124,18 +190,29 @@ it('leaves out runs that are over, seats that are taken and quotes nobody agreed
 });
 
 it('leads from the site through the category’s parents to the page', () => {
-  const names = (find('BreadcrumbList')?.itemListElement as { name: string }[]).map(({ name }) => name);
+  const names = (find('BreadcrumbList')?.itemListElement as { name: string }[]).map(
+    ({ name }) => name,
+  );
   expect(names).toEqual(['Inspirational journeys', 'Work', 'Leading', 'Mentors and trainers']);
 });
 
 it('gives no rating that nobody gave', () => {
   const unrated = { ...mentor, rating: { average: 0, count: 0 } };
-  const graph = articleGraph({ site, article, links: [{ kind: 'mentor', offering: unrated }], today: TODAY });
+  const graph = articleGraph({
+    site,
+    article,
+    links: [{ kind: 'mentor', offering: unrated }],
+    today: TODAY,
+  });
   expect(JSON.stringify(graph)).not.toContain('AggregateRating');
 });
 
 it('says that a mentor who takes nobody on is sold out', () => {
-  const graph = offeringGraph(site, { kind: 'mentor', offering: { ...mentor, acceptingMentees: false } }, TODAY);
+  const graph = offeringGraph(
+    site,
+    { kind: 'mentor', offering: { ...mentor, acceptingMentees: false } },
+    TODAY,
+  );
   expect(JSON.stringify(graph)).toContain('https://schema.org/SoldOut');
   expect(JSON.stringify(graph)).not.toContain('InStock');
 });

@@ -15,8 +15,7 @@ const DATA_TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   Date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
   DateTime: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value),
   Time: (value) => typeof value === 'string' && /^\d{2}:\d{2}(:\d{2})?$/.test(value),
-  Duration: (value) =>
-    typeof value === 'string' && /^P(\d+[YMWD])+$|^PT(\d+[HM])+$/.test(value),
+  Duration: (value) => typeof value === 'string' && /^P(\d+[YMWD])+$|^PT(\d+[HM])+$/.test(value),
   Number: (value) => typeof value === 'number',
   Integer: (value) => Number.isInteger(value),
   Boolean: (value) => typeof value === 'boolean',
@@ -39,12 +38,20 @@ const isEnumerated = (value: unknown, range: string): boolean =>
 const isImageAddress = (value: unknown, range: string): boolean =>
   range === 'ImageObject' && typeof value === 'string' && ADDRESS.test(value);
 
-const fits = (value: unknown, range: string, typeOf: (value: Value) => string | undefined): boolean => {
+const fits = (
+  value: unknown,
+  range: string,
+  typeOf: (value: Value) => string | undefined,
+): boolean => {
   if (isValue(value)) {
     const type = typeOf(value);
     return type !== undefined && lineage(type).includes(range);
   }
-  return (DATA_TYPES[range]?.(value) ?? false) || isEnumerated(value, range) || isImageAddress(value, range);
+  return (
+    (DATA_TYPES[range]?.(value) ?? false) ||
+    isEnumerated(value, range) ||
+    isImageAddress(value, range)
+  );
 };
 
 /** Everything in a graph that the vocabulary does not know, or that points nowhere. */
@@ -56,7 +63,8 @@ export const problemsOf = (graph: { readonly '@graph': readonly Value[] }): stri
   };
   const check = (value: Value, path: string): string[] => {
     const type = typeOf(value);
-    if (type === undefined) return [`${path} points to ${String(value['@id'])}, which is not there`];
+    if (type === undefined)
+      return [`${path} points to ${String(value['@id'])}, which is not there`];
     if (!(type in types)) return [`${path} is a ${type}, which schema.org does not have`];
     return Object.entries(value).flatMap(([name, given]): string[] => {
       if (name.startsWith('@')) return [];
@@ -66,7 +74,10 @@ export const problemsOf = (graph: { readonly '@graph': readonly Value[] }): stri
       return (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap((item): string[] => {
         const own = isValue(item) ? check(item, where) : [];
         const fitting = ranges.some((range) => fits(item, range, typeOf));
-        return [...own, ...(fitting ? [] : [`${where}: ${JSON.stringify(item)} is none of ${ranges.join(', ')}`])];
+        return [
+          ...own,
+          ...(fitting ? [] : [`${where}: ${JSON.stringify(item)} is none of ${ranges.join(', ')}`]),
+        ];
       });
     });
   };

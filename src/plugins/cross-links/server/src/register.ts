@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { announceChanges } from './events/change-event';
+import { extendGraphql } from './graphql/extend';
 import { addHostParameters } from './http/host-routes';
 import { createCurationCheck } from './middlewares/check-curation';
 import { createCurateRight } from './middlewares/curate-right';
@@ -20,6 +22,8 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(createCurateRight(strapi));
   strapi.documents.use((context, next) => outboxOf(strapi)(context, next));
   addHostParameters(strapi);
+  extendGraphql(strapi);
+  announceChanges(strapi);
 };
 
 const made = new WeakMap<Core.Strapi, ReturnType<typeof createOutboxMiddleware>>();

@@ -21,6 +21,7 @@ const reason = z.strictObject({
 
 const link = z.strictObject({
   kind,
+  type: z.string().describe('Plural name of the offering’s content type.'),
   position: z.int().min(1),
   origin,
   score: chance.nullable().describe('null for a pinned offering that could not be scored.'),

@@ -36,6 +36,8 @@ export interface Fallback {
 
 export interface Link<Offering> {
   readonly kind: Kind;
+  /** Plural name of the offering's content type: `mentor-profiles`. */
+  readonly type: string;
   /** From 1, in the order to show. */
   readonly position: number;
   readonly origin: 'pinned' | 'automatic';

@@ -11,6 +11,7 @@ import { needModelFor } from './models';
 import type { NeedModel } from './need-model';
 import { readSource } from './read-source';
 import type { ReadSource } from './read-source';
+import { readerOf } from './reader';
 import { scoreSentences } from './score-text';
 import { unknownNeed } from './unknown-need';
 import type { NeedAssessment } from './verdict';
@@ -82,6 +83,7 @@ function assessText(
         bodyWords,
       ),
     ),
+    reader: readerOf(sentences),
     sum: {
       logOdds,
       remainder: [

@@ -1,6 +1,8 @@
 import { DIMENSIONS } from '../documents';
 import type { Dimension, Kind, OfferingDocument } from '../documents';
 import { describeOffering, describeReader } from './fit-in-words';
+import { suits } from './reader';
+import type { Reader } from './reader';
 import type { NeedAssessment } from './verdict';
 
 /** How well an offering is the kind of help that a reader needs. */
@@ -12,6 +14,7 @@ export interface NeedFit {
 }
 
 const NEUTRAL = 0.5;
+const NOBODY: Reader = { stages: [] };
 const POLE: Readonly<Record<Kind, number>> = { mentor: -1, trainer: 1 };
 /** The declared kind counts as much as one fully evidenced dimension, and every known dimension at least this. */
 const DIMENSION_FLOOR = 0.25;
@@ -19,7 +22,7 @@ const DIMENSION_FLOOR = 0.25;
 /**
  * Compares an offering with an assessed need. An offering has a place between the poles (its kind and its dimensions,
  * those weighing most on which the text speaks); the fit is the chance that at least one of the reader's needs is
- * met by what the offering is on that side. Neutral where the verdict is unknown or not sure: topic alone decides.
+ * met by what the offering is on that side, less something for the wrong level or career stage. Neutral where the verdict is unknown or not sure: topic alone decides.
  */
 export function needFit(need: NeedAssessment, offering: OfferingDocument): NeedFit {
   const { verdict } = need;
@@ -31,8 +34,10 @@ export function needFit(need: NeedAssessment, offering: OfferingDocument): NeedF
     return { fit: NEUTRAL, because: 'nothing says which side this offering is on' };
   const mentorSide = (1 - place) / 2;
   const { mentor, trainer } = need.probability;
-  const fit = 1 - (1 - mentor * mentorSide) * (1 - trainer * (1 - mentorSide));
-  return { fit, because: `${describeReader(need, verdict)}; ${describeOffering(offering)}` };
+  const kindFit = 1 - (1 - mentor * mentorSide) * (1 - trainer * (1 - mentorSide));
+  const { factor, because } = suits(need.reader ?? NOBODY, offering);
+  const sides = `${describeReader(need, verdict)}; ${describeOffering(offering)}`;
+  return { fit: kindFit * factor, because: because === undefined ? sides : `${sides}; ${because}` };
 }
 
 /** −1 mentor pole … +1 trainer pole; undefined where neither kind nor dimensions are known. */

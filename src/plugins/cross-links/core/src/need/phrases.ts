@@ -3,6 +3,7 @@ import { ABSENCE, EXCLUDED, MENTOR_CUES, REFUSAL, TRAINER_CUES } from './cue-lis
 import { GATES } from './gate-list';
 import { compilePhrases } from './phrase-matcher';
 import type { PhraseHit } from './phrase-matcher';
+import { LEVELS, STAGES } from './reader-list';
 
 /** All phrase lists, looked for in one go: a text is read once, however many lists there are. */
 
@@ -16,6 +17,8 @@ const LISTS = {
   mentor: MENTOR_CUES.map(([, , patterns]) => patterns),
   trainer: TRAINER_CUES.map(([, , patterns]) => patterns),
   gate: GATE_WORDS.map(({ phrase }) => phrase),
+  stage: Object.values(STAGES),
+  level: Object.values(LEVELS),
   absence: ABSENCE,
   refusal: REFUSAL,
   notMentor: [...EXCLUDED.both, ...EXCLUDED.mentor],

@@ -1,4 +1,5 @@
 import type { Dimension, Kind } from '../documents';
+import type { Reader } from './reader';
 
 /** What the reader of a source needs. */
 export type SupportNeed = Kind | 'both' | 'neither';
@@ -54,6 +55,8 @@ export interface NeedAssessment {
   readonly dimensions: Readonly<Partial<Record<Dimension, { value: number; evidence: number }>>>;
   /** Why the verdict is `unknown`. */
   readonly unknownBecause?: 'too-short' | 'no-model-for-language';
+  /** Career stages and level that the text shows; absent when unknown. */
+  readonly reader?: Reader;
   /** The sum behind `probability`: evidence and remainder add up to it exactly. Absent when unknown or decided by an editor. */
   readonly sum?: NeedSum;
   /** What decided: the text, a hint of a tag or category, or the editor's mode. */

@@ -1,12 +1,12 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { MAX_LIMIT, type Kind, type Link } from '../../../core/src';
+import { MAX_LIMIT, type Link } from '../../../core/src';
 
 import { READ_SCOPE } from '../http/context';
 import { contentTypeOf } from '../repositories/entries';
 import { isRow, type Row } from '../repositories/rows';
 import { crossLinks } from '../services';
-import { linksAttribute, sourceTypes } from '../services/source-types';
+import { sourceTypes } from '../services/source-types';
 import { createLinksLoader, type LinksArguments, type LinksLoader } from './links-loader';
 import type { Nexus } from './nexus';
 import { KIND_TYPE, linkTypes } from './types';
@@ -19,7 +19,6 @@ interface Naming {
 
 interface Extension {
   use: (extend: (parts: { nexus: Nexus }) => object) => void;
-  shadowCRUD: (uid: string) => { field: (name: string) => { disableOutput: () => void } };
 }
 
 const readArguments = (args: unknown): LinksArguments => {
@@ -29,19 +28,19 @@ const readArguments = (args: unknown): LinksArguments => {
     throw new errors.ValidationError(`limit must be from 1 to ${MAX_LIMIT}`);
   }
   return {
-    ...(kind === 'mentor' || kind === 'trainer' ? { kind: kind as Kind } : {}),
+    ...(kind === 'mentor' || kind === 'trainer' ? { kind } : {}),
     ...(isLimit ? { limit } : {}),
   };
 };
 
 const resolver =
-  (uid: string, load: LinksLoader, namesByKind: ReadonlyMap<Kind, string>) =>
+  (uid: string, load: LinksLoader, names: ReadonlyMap<string, string>) =>
   async (source: unknown, args: unknown, context: unknown): Promise<object[]> => {
     if (!isRow(source) || typeof context !== 'object' || context === null) return [];
     const answer = await load(uid, source, readArguments(args), context);
     return (answer?.data ?? []).map((link: Link<Row>) => ({
       ...link,
-      offering: { ...link.offering, __typename: namesByKind.get(link.kind) },
+      offering: { ...link.offering, __typename: names.get(link.type) },
     }));
   };
 
@@ -53,20 +52,21 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
   extension.use(({ nexus }) => {
     const { naming } = graphql.service('utils') as unknown as Naming;
     const { offerings } = crossLinks(strapi).settings;
-    const installed = offerings.flatMap(({ uid, kind }) => {
-      const type = contentTypeOf(strapi, uid);
-      return type ? [{ kind, name: naming.getTypeName(type) }] : [];
-    });
+    const names = new Map(
+      offerings.flatMap(({ uid }): [string, string][] => {
+        const type = contentTypeOf(strapi, uid);
+        return type ? [[type.info.pluralName, naming.getTypeName(type)]] : [];
+      }),
+    );
     const load = createLinksLoader(strapi);
-    const names = new Map(installed.map(({ kind, name }) => [kind, name]));
     const sources = sourceTypes(strapi).map((type) => ({
       uid: type.uid,
       name: naming.getTypeName(type),
     }));
-    if (installed.length === 0 || sources.length === 0) return {};
+    if (names.size === 0 || sources.length === 0) return {};
     return {
       types: [
-        ...linkTypes(nexus, [...new Set(installed.map(({ name }) => name))]),
+        ...linkTypes(nexus, [...names.values()]),
         ...sources.map(({ uid, name }) =>
           nexus.extendType({
             type: name,
@@ -86,14 +86,4 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
       ),
     };
   });
-};
-
-/** Where the editor's own field has the same name, its choices make room for the links: choices are not served. */
-export const hideCuration = (strapi: Core.Strapi): void => {
-  const graphql = (strapi.plugins as Record<string, Core.Plugin | undefined>).graphql;
-  if (!graphql) return;
-  const extension = graphql.service('extension') as unknown as Extension;
-  for (const type of sourceTypes(strapi)) {
-    if (linksAttribute(type) === FIELD) extension.shadowCRUD(type.uid).field(FIELD).disableOutput();
-  }
 };

@@ -14,7 +14,7 @@ export interface LinksArguments {
 
 interface Group {
   readonly waiting: Map<string, ((answer: LinksAnswer<Row> | undefined) => void)[]>;
-  readonly fail: ((error: unknown) => void)[];
+  readonly refusals: ((error: Error) => void)[];
 }
 
 /** Collects what one request asks for and reads it in one go: however many articles, one round of queries. */
@@ -22,7 +22,7 @@ export const createLinksLoader = (strapi: Core.Strapi) => {
   const groups = new WeakMap<object, Map<string, Group>>();
 
   const run = async (
-    { waiting, fail }: Group,
+    { waiting, refusals }: Group,
     request: { uid: string; locale: string; state: State; auth: Auth } & LinksArguments,
   ): Promise<void> => {
     try {
@@ -34,7 +34,8 @@ export const createLinksLoader = (strapi: Core.Strapi) => {
         for (const resolve of resolves) resolve(answers.get(documentId));
       }
     } catch (error) {
-      for (const reject of fail) reject(error);
+      for (const refuse of refusals)
+        refuse(error instanceof Error ? error : new Error(String(error)));
     }
   };
 
@@ -55,7 +56,7 @@ export const createLinksLoader = (strapi: Core.Strapi) => {
     const open = groups.get(context) ?? new Map<string, Group>();
     groups.set(context, open);
     const name = JSON.stringify(request);
-    const group = open.get(name) ?? { waiting: new Map(), fail: [] };
+    const group: Group = open.get(name) ?? { waiting: new Map(), refusals: [] };
     if (!open.has(name)) {
       open.set(name, group);
       // After every resolver of this level has asked: their promises are settled before the next turn of the loop.
@@ -67,7 +68,7 @@ export const createLinksLoader = (strapi: Core.Strapi) => {
     const documentId = textOf(source, 'documentId');
     return new Promise((resolve, reject) => {
       group.waiting.set(documentId, [...(group.waiting.get(documentId) ?? []), resolve]);
-      group.fail.push(reject);
+      group.refusals.push(reject);
     });
   };
 };

@@ -211,6 +211,8 @@ export const createCorpus = (
     refresh,
     rankerFor,
     languageOf,
+    offeringsIn: (locale: string, state: State): OfferingDocument[] =>
+      offerings.inLanguage(state, isIn(locale)),
     hasOfferings: (locale: string, state: State): boolean =>
       offerings.inLanguage(state, isIn(locale)).length > 0,
     dropDrifted,

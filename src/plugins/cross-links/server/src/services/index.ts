@@ -8,6 +8,7 @@ import { createLinkRows } from '../repositories/link-rows';
 import { createCorpus } from './corpus';
 import { createDependents } from './dependents';
 import { createEditorParts } from './editor-parts';
+import { createJudgedContent } from './judged-content';
 import { createLinker } from './linker';
 import { createLocales } from './locales';
 import { createMeaning } from './meaning';
@@ -69,6 +70,8 @@ export const crossLinks = (strapi: Core.Strapi): CrossLinks => {
 const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Resolves when the links of everything saved so far are right. */
   drain: (): Promise<void> => crossLinks(strapi).worker.drain(),
+  /** What `cross-links evaluate --app` measures. */
+  judgedContent: (locale: string) => createJudgedContent(strapi, crossLinks(strapi).corpus)(locale),
   /** The links of sources of one type, by documentId; it is for the caller to check who may read the sources. */
   read: (...query: Parameters<CrossLinks['reader']['readMany']>) =>
     crossLinks(strapi).reader.readMany(...query),

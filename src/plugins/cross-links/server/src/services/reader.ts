@@ -61,7 +61,8 @@ export const createReader = (settings: Settings, parts: Parts) => {
       return { links: page?.links ?? [], verdict: needOf(page)?.verdict ?? 'unknown' };
     });
     const settled = await settleLinks(lists, look, { limit, kind });
-    const composing = { type, version, hidden, language: request.language ?? locale };
+    const language = request.language ?? locale;
+    const composing = { type, version, hidden, language, typeNames: offerings.typeNames() };
     return new Map(
       documentIds.map((documentId, at) => [
         documentId,

@@ -23,6 +23,8 @@ export interface Composing {
   /** Language of the sentences: the one that was asked for. */
   readonly language: string;
   readonly hidden: HiddenFields;
+  /** Plural names of the offering types, by uid. */
+  readonly typeNames: ReadonlyMap<string, string>;
 }
 
 export const needOf = (page: StoredPage | undefined): NeedAssessment | null =>
@@ -53,7 +55,7 @@ export const reasonsFor = (
 export const metaOf = (
   documentId: string,
   page: StoredPage | undefined,
-  { type, version, language, hidden }: Composing,
+  { type, version, language, hidden }: Omit<Composing, 'typeNames'>,
   isEmpty: boolean,
 ): LinksAnswer<never>['meta'] => ({
   need: visibleNeed(needOf(page), hidden),
@@ -76,6 +78,7 @@ export const composeAnswer = (
 ): LinksAnswer<Row> => ({
   data: settled.map(({ link, offering }, index): Link<Row> => ({
     kind: link.kind,
+    type: composing.typeNames.get(link.offeringUid) ?? link.offeringUid,
     position: index + 1,
     origin: link.origin,
     score: link.score,

@@ -104,7 +104,11 @@ export const createOpenOfferings = (
       return found;
     };
 
-  return { prepare, glance };
+  /** Plural names of the offering types, by uid. */
+  const typeNames = (): Map<string, string> =>
+    new Map(typesOf().map(({ uid, info }) => [uid, info.pluralName]));
+
+  return { prepare, glance, typeNames };
 };
 
 export type OpenOfferings = ReturnType<typeof createOpenOfferings>;
