@@ -40,7 +40,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
       `DATABASE_CLIENT is "${client}"; use one of: ${Object.keys(connections).join(', ')}.`,
     );
   }
-  return { connection: connections[client as Client](env) } as Core.Config.Database;
+  return { connection: connections[client as Client](env) };
 };
 
 export default config;

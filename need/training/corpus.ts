@@ -36,7 +36,9 @@ export interface CorpusText {
 
 /** Feature groups that are left out, for the ablation table. */
 export interface FeatureChoice {
-  readonly without?: readonly ('words' | 'bigrams' | 'concepts' | 'pairs' | 'position')[];
+  readonly without?: readonly (
+    'words' | 'bigrams' | 'concepts' | 'pairs' | 'position' | 'sentences' | 'gates' | 'train-only'
+  )[];
 }
 
 /** Evidence shorter than this could stand anywhere. */
@@ -58,11 +60,13 @@ export function corpusText(text: LabelledText, choice: FeatureChoice = {}): Corp
       group,
     }));
   });
-  const marked = text.evidence.map(plain);
+  const marked = without.has('sentences') ? [] : text.evidence.map(plain);
   return {
     text,
     values,
-    gates: firedGates(sentences, true).filter(({ entry }) => entry.restrains === undefined).length,
+    gates: without.has('gates')
+      ? 0
+      : firedGates(sentences, true).filter(({ entry }) => entry.restrains === undefined).length,
     sentences: read.map(({ sentence, features }) => ({
       evidence: isMarked(plain(sentence.text), marked),
       values: sentenceValues(features).flatMap((list, index) =>

@@ -25,13 +25,21 @@ export interface JudgedText extends JudgedVerdict {
   readonly logOdds: Readonly<Record<Kind, number>>;
 }
 
+type Judge = (texts: readonly CorpusText[], trained: TrainedNeed) => JudgedText[];
+
 /** Trains with some batches left out, remembering what was trained: inner folds meet again in other outer folds. */
 export class BatchTrainer {
   readonly #texts: readonly CorpusText[];
+  readonly #learnable: ReadonlySet<CorpusText>;
   readonly #learned = new Map<string, Learned>();
 
-  constructor(texts: readonly CorpusText[]) {
+  /** @param mayLearn texts to learn from (all by default); the others are only judged */
+  constructor(
+    texts: readonly CorpusText[],
+    mayLearn: (text: CorpusText, index: number) => boolean = () => true,
+  ) {
     this.#texts = texts;
+    this.#learnable = new Set(texts.filter(mayLearn));
   }
 
   /** Batches that may be left out, in order. */
@@ -50,7 +58,9 @@ export class BatchTrainer {
       .filter((batch) => !without.includes(batch))
       .flatMap((batch) => {
         const learned = this.#learn([...without, batch]);
-        return this.of(batch).map((text) => ({ text, learned }));
+        return this.of(batch)
+          .filter((text) => this.#learnable.has(text))
+          .map((text) => ({ text, learned }));
       });
     const joins = sides((kind) =>
       fitJoin(
@@ -63,8 +73,8 @@ export class BatchTrainer {
   }
 
   /** Verdicts on every batch, each by a model trained without it. */
-  leaveOneOut(): JudgedText[] {
-    return this.batches.flatMap((batch) => judgeAll(this.of(batch), this.train([batch])));
+  leaveOneOut(judgeTexts: Judge = judgeAll): JudgedText[] {
+    return this.batches.flatMap((batch) => judgeTexts(this.of(batch), this.train([batch])));
   }
 
   of(batch: string): CorpusText[] {
@@ -75,7 +85,9 @@ export class BatchTrainer {
     const key = [...without].sort().join(' ');
     const known = this.#learned.get(key);
     if (known !== undefined) return known;
-    const learned = learn(this.#texts.filter(({ text }) => !without.includes(text.batch)));
+    const learned = learn(
+      this.#texts.filter((item) => this.#learnable.has(item) && !without.includes(item.text.batch)),
+    );
     this.#learned.set(key, learned);
     return learned;
   }

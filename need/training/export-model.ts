@@ -3,10 +3,10 @@ import type { Kind } from '../../src/plugins/cross-links/core/src/documents';
 import type { SerialisedNeedModel } from '../../src/plugins/cross-links/core/src/need/need-model';
 import type { TrainedNeed } from './cross-validate';
 
-/** A hundredth: finer steps move no verdict of the training texts. */
-const UNIT = 0.01;
-/** Features none of whose weights reaches this are dropped; they are many and together move log-odds by little. */
-const LEAST_WEIGHT = 0.25;
+/** Weights are met with values of about 0.06 (texts) and 0.2 (sentences): finer steps move log-odds by hundredths. */
+const UNIT = 0.05;
+/** Features none of whose weights reaches this are dropped: a third of them, which together move log-odds by 0.1. */
+const LEAST_WEIGHT = 0.3;
 
 /** Folds the join into the weights and writes them as whole numbers. */
 export function serialise(trained: TrainedNeed): Omit<SerialisedNeedModel, 'version'> {
@@ -27,7 +27,8 @@ export function serialise(trained: TrainedNeed): Omit<SerialisedNeedModel, 'vers
       (column) => column?.get(feature) ?? 0,
     );
     if (numbers.every((number) => Math.abs(number) < LEAST_WEIGHT)) return [];
-    return [[feature, ...numbers.map((number) => Math.round(number / UNIT) || 0)].join(' ')];
+    const steps = numbers.map((number) => Math.round(number / UNIT) || 0);
+    return [[feature, ...steps].join(' ').replace(/(?: 0)+$/, '')];
   });
   const side = (valueOf: (kind: Kind) => number): Record<Kind, number> => ({
     mentor: rounded(valueOf('mentor')),

@@ -7,16 +7,21 @@ const MODEL_FILE = fileURLToPath(
   new URL('../../src/plugins/cross-links/core/src/need/model-en.ts', import.meta.url),
 );
 
-/** Writes the English model as a TypeScript module, named by a hash of its content; gives its size in bytes. */
+/** Name of a model: a hash of its content. */
+export function shippedVersion(model: Omit<SerialisedNeedModel, 'version'>): string {
+  const hash = createHash('sha256').update(JSON.stringify(model)).digest('hex');
+  return `need-en-${hash.slice(0, 12)}`;
+}
+
+/** Writes the English model as a TypeScript module; gives its size in bytes. */
 export function writeModel(model: Omit<SerialisedNeedModel, 'version'>): number {
-  const version = `need-en-${createHash('sha256').update(JSON.stringify(model)).digest('hex').slice(0, 12)}`;
   const sides = ({ mentor, trainer }: { mentor: number; trainer: number }): string =>
     `{ mentor: ${String(mentor)}, trainer: ${String(trainer)} }`;
   const source = `import type { SerialisedNeedModel } from './need-model';
 
 /** Written by \`npm run train:need\`; not edited by hand. */
 export const MODEL_EN: SerialisedNeedModel = {
-  version: '${version}',
+  version: '${shippedVersion(model)}',
   unit: ${String(model.unit)},
   prior: ${sides(model.prior)},
   gate: ${sides(model.gate)},

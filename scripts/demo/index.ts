@@ -29,11 +29,15 @@ async function main(): Promise<void> {
   for (const line of await linkTable(`${site}/api`, SHOWN_ARTICLES)) print(line);
   print('');
   print(`Admin   ${site}/admin  (${login})`);
-  print(`API     ${site}/api/cross-links/articles/<documentId>  (documentIds: ${site}/api/articles?fields=title)`);
+  print(
+    `API     ${site}/api/cross-links/articles/<documentId>  (documentIds: ${site}/api/articles?fields=title)`,
+  );
   print('Stop with Ctrl+C.');
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`The demo could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The demo could not start: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -3,9 +3,16 @@ interface Answer {
   readonly data: readonly {
     readonly kind: string;
     readonly score: number | null;
-    readonly offering: { readonly title?: string; readonly displayName?: string; readonly headline?: string };
+    readonly offering: {
+      readonly title?: string;
+      readonly displayName?: string;
+      readonly headline?: string;
+    };
   }[];
-  readonly meta: { readonly need: { readonly verdict: string } | null; readonly reason?: { readonly text: string } };
+  readonly meta: {
+    readonly need: { readonly verdict: string } | null;
+    readonly reason?: { readonly text: string };
+  };
 }
 
 interface Article {
@@ -38,11 +45,16 @@ export const linkTable = async (api: string, articles: number): Promise<string[]
   const lines = [`${cut('article', TITLE_WIDTH)}  need     offerings`];
   for (const { documentId, title } of list.data) {
     const { data, meta } = await getJson<Answer>(`${api}/cross-links/articles/${documentId}`);
-    const offers = data.length > 0 ? data.map((link) => cut(nameOf(link), OFFERING_WIDTH).trimEnd()) : [`– ${meta.reason?.text ?? ''}`];
+    const offers =
+      data.length > 0
+        ? data.map((link) => cut(nameOf(link), OFFERING_WIDTH).trimEnd())
+        : [`– ${meta.reason?.text ?? ''}`];
     offers.forEach((offer, index) => {
       const first = index === 0;
       const need = (meta.need?.verdict ?? 'unknown').padEnd(7);
-      lines.push(`${first ? cut(title, TITLE_WIDTH) : ' '.repeat(TITLE_WIDTH)}  ${first ? need : ' '.repeat(7)}  ${offer}`);
+      lines.push(
+        `${first ? cut(title, TITLE_WIDTH) : ' '.repeat(TITLE_WIDTH)}  ${first ? need : ' '.repeat(7)}  ${offer}`,
+      );
     });
   }
   return lines;

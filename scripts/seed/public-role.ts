@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** The content-API action that serves links. */
-export const CROSS_LINKS_ACTION = 'plugin::cross-links.content.links';
+export const CROSS_LINKS_ACTION = 'plugin::cross-links.content.find';
 
 const COLLECTIONS = [
   'article',

@@ -1,4 +1,13 @@
-import { allowPublic, createArticle, createMentor, createProgram, MENTOR, PROGRAM, READ_ALL } from './fixtures';
+import {
+  allowPublic,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+  PROGRAM,
+  READ_ALL,
+  remove,
+} from './fixtures';
 import { startApp, type App } from './start-app';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -37,9 +46,21 @@ it.each([
   ['a program with a run ahead', () => createProgram(app, fixed([run(20)])), true],
   ['a full program', () => createProgram(app, fixed([run(20, { seatsTaken: 10 })])), false],
   ['a past program', () => createProgram(app, fixed([run(-20)])), false],
-  ['a program whose only run ahead is cancelled', () => createProgram(app, fixed([run(20, { cancelled: true })])), false],
-  ['a program whose enrolment has closed', () => createProgram(app, fixed([run(2, { enrolBy: day(-1) })])), false],
-  ['a program that can be joined until today', () => createProgram(app, fixed([run(2, { enrolBy: day(0) })])), true],
+  [
+    'a program whose only run ahead is cancelled',
+    () => createProgram(app, fixed([run(20, { cancelled: true })])),
+    false,
+  ],
+  [
+    'a program whose enrolment has closed',
+    () => createProgram(app, fixed([run(2, { enrolBy: day(-1) })])),
+    false,
+  ],
+  [
+    'a program that can be joined until today',
+    () => createProgram(app, fixed([run(2, { enrolBy: day(0) })])),
+    true,
+  ],
   ['a retired program', () => createProgram(app, { listingState: 'retired' }), false],
   ['a paused mentor', () => createMentor(app, { listingState: 'paused' }), false],
   ['a full mentor', () => createMentor(app, { currentMentees: 3 }), false],
@@ -48,6 +69,8 @@ it.each([
 ])('%s', async (_name, create, isServed) => {
   const id = await create();
   expect((await served()).includes(id)).toBe(isServed);
+  await remove(app, MENTOR, id);
+  await remove(app, PROGRAM, id);
 });
 
 it('serves a draft offering as soon as it is published, without a restart', async () => {
@@ -55,12 +78,15 @@ it('serves a draft offering as soon as it is published, without a restart', asyn
   expect(await served()).not.toContain(id);
   await app.strapi.documents(PROGRAM).publish({ documentId: id });
   expect(await served()).toContain(id);
+  await remove(app, PROGRAM, id);
 });
 
 it('decides when it is asked: a write that nobody announced counts at once', async () => {
   const id = await createMentor(app, {});
   expect(await served()).toContain(id);
-  await app.strapi.db.query(MENTOR).updateMany({ where: { documentId: id }, data: { currentMentees: 3 } });
+  await app.strapi.db
+    .query(MENTOR)
+    .updateMany({ where: { documentId: id }, data: { currentMentees: 3 } });
   expect(await served()).not.toContain(id);
 });
 

@@ -1,4 +1,13 @@
-import { allowPublic, ARTICLE, createArticle, createMentor, createProgram, MENTOR, PROGRAM, READ_ALL } from './fixtures';
+import {
+  allowPublic,
+  ARTICLE,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+  PROGRAM,
+  READ_ALL,
+} from './fixtures';
 import { startApp, type App } from './start-app';
 
 let app: App;

@@ -30,7 +30,12 @@ const sqlite = (): TestDatabase => {
 };
 
 const postgresAsAdmin = async (sql: string): Promise<void> => {
-  const client = new pg.Client({ host: '127.0.0.1', port: 5432, user: 'postgres', database: 'postgres' });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port: 5432,
+    user: 'postgres',
+    database: 'postgres',
+  });
   await client.connect();
   try {
     await client.query(sql);

@@ -14,7 +14,13 @@ type Status = 'draft' | 'published';
 
 let count = 0;
 
-const create = async (app: App, uid: string, data: Data, status: Status, locale = 'en'): Promise<string> => {
+const create = async (
+  app: App,
+  uid: string,
+  data: Data,
+  status: Status,
+  locale = 'en',
+): Promise<string> => {
   const documents = app.strapi.documents(uid as typeof ARTICLE);
   const entry = await documents.create({ data: data as never, locale, status });
   return entry.documentId;
@@ -33,9 +39,9 @@ export const createMentor = (app: App, data: Data, status: Status = 'published')
     {
       displayName: 'Ada L.',
       slug: slug(),
-      headline: 'Feedback for first-time managers',
+      headline: 'Giving feedback in the first year as a manager',
       summary:
-        'Ada talks with new managers about giving honest feedback to their team, and about the first year of leading people.',
+        'Ada talks with first-year managers about giving honest feedback to their team, making decisions about people, and finding confidence when they feel alone and unsure. To reflect is half the work.',
       yearsExperience: 12,
       engagementType: 'ongoing',
       typicalMonths: 12,
@@ -53,7 +59,11 @@ export const createMentor = (app: App, data: Data, status: Status = 'published')
   );
 
 /** A program that can be started any day, about what `summary` says. */
-export const createProgram = (app: App, data: Data, status: Status = 'published'): Promise<string> =>
+export const createProgram = (
+  app: App,
+  data: Data,
+  status: Status = 'published',
+): Promise<string> =>
   create(
     app,
     PROGRAM,
@@ -61,8 +71,10 @@ export const createProgram = (app: App, data: Data, status: Status = 'published'
       title: 'Giving feedback: a two-day workshop',
       slug: slug(),
       summary:
-        'Practise giving feedback to a team in a two-day workshop with role play, exercises and an assessment for managers.',
-      description: blocks('Managers practise feedback conversations with their team in small groups.'),
+        'Practise giving feedback to a team in a two-day workshop with role play and exercises: a technique that a manager learns step by step, with an assessment at the end.',
+      description: blocks(
+        'Managers practise feedback conversations with their team in small groups.',
+      ),
       instructors: [{ name: 'T. Rainer' }],
       programKind: 'workshop',
       scheduleType: 'onDemand',
@@ -79,7 +91,12 @@ export const createProgram = (app: App, data: Data, status: Status = 'published'
   );
 
 /** An article whose text both of the above fit. */
-export const createArticle = (app: App, data: Data = {}, status: Status = 'published', locale = 'en') =>
+export const createArticle = (
+  app: App,
+  data: Data = {},
+  status: Status = 'published',
+  locale = 'en',
+) =>
   create(
     app,
     ARTICLE,
@@ -110,9 +127,16 @@ export const allowPublic = async (app: App, actions: readonly string[]): Promise
 };
 
 export const READ_ALL = [
-  ...['article.article', 'mentor-profile.mentor-profile', 'trainer-program.trainer-program'].flatMap((name) => [
-    `api::${name}.find`,
-    `api::${name}.findOne`,
-  ]),
-  'plugin::cross-links.content.links',
+  ...[
+    'article.article',
+    'mentor-profile.mentor-profile',
+    'trainer-program.trainer-program',
+  ].flatMap((name) => [`api::${name}.find`, `api::${name}.findOne`]),
+  'plugin::cross-links.content.find',
 ];
+
+/** Takes an entry away again: the same text many times over makes its own words common. */
+export const remove = async (app: App, uid: string, documentId: string): Promise<void> => {
+  await app.strapi.documents(uid as typeof ARTICLE).delete({ documentId, locale: '*' });
+  await app.settle();
+};

@@ -1,4 +1,11 @@
-import { allowPublic, createArticle, createMentor, createProgram, MENTOR, READ_ALL } from './fixtures';
+import {
+  allowPublic,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+  READ_ALL,
+} from './fixtures';
 import { startApp, type App } from './start-app';
 
 let app: App;
@@ -13,7 +20,12 @@ beforeAll(async () => {
   await allowPublic(app, READ_ALL);
   mentor = await createMentor(app, {});
   program = await createProgram(app, {});
-  await createProgram(app, { title: 'Baking sourdough bread', summary: 'Flour, water, salt and a week of patience with a starter in your own kitchen at home.', description: [] });
+  await createProgram(app, {
+    title: 'Baking sourdough bread',
+    summary:
+      'Flour, water, salt and a week of patience with a starter in your own kitchen at home.',
+    description: [],
+  });
   article = await createArticle(app);
   await app.settle();
 });
@@ -22,14 +34,19 @@ afterAll(() => app.stop());
 
 it('leads the reader of an article to a mentor and a program, with reasons that name matched words', async () => {
   const { body } = await get(`articles/${article}`).expect(200);
-  expect(body.data.map((link: { offering: { documentId: string } }) => link.offering.documentId).sort()).toEqual(
-    [mentor, program].sort(),
-  );
+  expect(
+    body.data.map((link: { offering: { documentId: string } }) => link.offering.documentId).sort(),
+  ).toEqual([mentor, program].sort());
   for (const link of body.data) {
-    expect(link.reasons[0]).toMatchObject({ part: 'topic', text: expect.stringContaining('covers') });
+    expect(link.reasons[0]).toMatchObject({
+      part: 'topic',
+      text: expect.stringContaining('covers'),
+    });
     expect(link.reasons[0].words.length).toBeGreaterThan(0);
   }
-  expect(body.meta).toMatchObject({ source: { documentId: article, locale: 'en', status: 'published' } });
+  expect(body.meta).toMatchObject({
+    source: { documentId: article, locale: 'en', status: 'published' },
+  });
 });
 
 it('answers with what the host itself would say of an offering, private fields gone', async () => {
@@ -40,12 +57,21 @@ it('answers with what the host itself would say of an offering, private fields g
 });
 
 it('leaves out a type that the caller may not read, and refuses without the right to the route', async () => {
-  await allowPublic(app, READ_ALL.filter((action) => !action.startsWith(MENTOR)));
+  await allowPublic(
+    app,
+    READ_ALL.filter((action) => !action.startsWith(MENTOR)),
+  );
   const { body } = await get(`articles/${article}`).expect(200);
   expect(body.data.map((link: { kind: string }) => link.kind)).toEqual(['trainer']);
-  await allowPublic(app, READ_ALL.filter((action) => !action.startsWith('plugin::cross-links')));
+  await allowPublic(
+    app,
+    READ_ALL.filter((action) => !action.startsWith('plugin::cross-links')),
+  );
   await get(`articles/${article}`).expect(403);
-  await allowPublic(app, READ_ALL.filter((action) => !action.startsWith('api::article')));
+  await allowPublic(
+    app,
+    READ_ALL.filter((action) => !action.startsWith('api::article')),
+  );
   await get(`articles/${article}`).expect(403);
   await allowPublic(app, READ_ALL);
 });

@@ -1,13 +1,25 @@
-import { allowPublic, ARTICLE, createArticle, createMentor, createProgram, MENTOR, PROGRAM, READ_ALL } from './fixtures';
+import {
+  allowPublic,
+  ARTICLE,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+  PROGRAM,
+  READ_ALL,
+} from './fixtures';
 import { startApp, type App } from './start-app';
 
 const JOB = 'plugin::cross-links.job';
 
 let app: App;
+let program: string;
 
 const jobs = () => app.strapi.db.query(JOB);
 const linkIds = async (article: string): Promise<string[]> => {
-  const { body } = await app.request.get(`/api/cross-links/articles/${article}?limit=20`).expect(200);
+  const { body } = await app.request
+    .get(`/api/cross-links/articles/${article}?limit=20`)
+    .expect(200);
   return body.data.map((link: { offering: { documentId: string } }) => link.offering.documentId);
 };
 
@@ -15,7 +27,7 @@ beforeAll(async () => {
   app = await startApp();
   await allowPublic(app, READ_ALL);
   await createMentor(app, {});
-  await createProgram(app, {});
+  program = await createProgram(app, {});
   await app.settle();
 });
 
@@ -30,6 +42,25 @@ it('links a new article within two seconds of its publication', async () => {
   expect(Date.now() - start).toBeLessThan(2_000);
 });
 
+it('follows a change of an offering', async () => {
+  const article = await createArticle(app);
+  await app.settle();
+  expect(await linkIds(article)).toContain(program);
+  await app.strapi.documents(PROGRAM).update({
+    documentId: program,
+    status: 'published',
+    data: {
+      title: 'Sourdough for beginners',
+      summary: 'Flour, water, salt and a week of patience with a starter in a warm kitchen.',
+      description: [],
+      modules: [{ title: 'The starter' }],
+      outcomes: [{ kind: 'skillAcquisition', statement: 'Bake a sourdough loaf' }],
+    } as never,
+  });
+  await app.settle();
+  expect(await linkIds(article)).not.toContain(program);
+});
+
 it('rolls its row back with the save, and adds none for types that do not matter', async () => {
   await app.settle();
   const count = await jobs().count();
@@ -39,7 +70,9 @@ it('rolls its row back with the save, and adds none for types that do not matter
       throw new Error('on purpose');
     }),
   ).rejects.toThrow('on purpose');
-  await app.strapi.documents('api::author.author').create({ data: { name: 'A. Uthor', slug: 'a' } as never });
+  await app.strapi
+    .documents('api::author.author')
+    .create({ data: { name: 'A. Uthor', slug: 'a' } as never });
   expect(await jobs().count()).toBe(count);
 });
 
@@ -56,7 +89,9 @@ it('lets the save go through when the outbox fails on purpose', async () => {
   broken();
   expect(error).toHaveBeenCalledWith(expect.stringContaining('the save went through'));
   error.mockRestore();
-  const saved = await app.strapi.documents(ARTICLE).findOne({ documentId: article, status: 'published' });
+  const saved = await app.strapi
+    .documents(ARTICLE)
+    .findOne({ documentId: article, status: 'published' });
   expect(saved?.title).toBe('Saved all the same');
 });
 
@@ -68,7 +103,9 @@ it('lets the save go through when the database itself refuses the row', async ()
   const article = await createArticle(app, { title: 'Saved without a table' });
   await knex.schema.renameTable('cross_links_jobs_away', 'cross_links_jobs');
   error.mockRestore();
-  const saved = await app.strapi.documents(ARTICLE).findOne({ documentId: article, status: 'published' });
+  const saved = await app.strapi
+    .documents(ARTICLE)
+    .findOne({ documentId: article, status: 'published' });
   expect(saved?.title).toBe('Saved without a table');
 });
 
@@ -81,7 +118,13 @@ it('tries a failing job again and parks it with its error', async () => {
   });
   const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
   await jobs().create({
-    data: { targetUid: ARTICLE, targetDocumentId: article, state: 'waiting', attempts: 4, runAt: new Date() },
+    data: {
+      targetUid: ARTICLE,
+      targetDocumentId: article,
+      state: 'waiting',
+      attempts: 4,
+      runAt: new Date(),
+    },
   });
   await app.settle();
   error.mockRestore();
@@ -103,24 +146,4 @@ it('takes away the rows of what is deleted, and the links to it', async () => {
   for (const uid of ['plugin::cross-links.link', 'plugin::cross-links.assessment']) {
     expect(await app.strapi.db.query(uid).count({ where: { sourceDocumentId: article } })).toBe(0);
   }
-});
-
-it('follows a change of an offering', async () => {
-  const article = await createArticle(app);
-  const program = await createProgram(app, {});
-  await app.settle();
-  expect(await linkIds(article)).toContain(program);
-  await app.strapi.documents(PROGRAM).update({
-    documentId: program,
-    status: 'published',
-    data: {
-      title: 'Sourdough for beginners',
-      summary: 'Flour, water, salt and a week of patience with a starter in a warm kitchen.',
-      description: [],
-      modules: [{ title: 'The starter' }],
-      outcomes: [{ kind: 'skillAcquisition', statement: 'Bake a sourdough loaf' }],
-    } as never,
-  });
-  await app.settle();
-  expect(await linkIds(article)).not.toContain(program);
 });

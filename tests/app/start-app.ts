@@ -16,6 +16,8 @@ const SECRETS = {
   JWT_SECRET: 'test-jwt-secret',
   ENCRYPTION_KEY: 'test-encryption-key-of-32-characters',
   STRAPI_TELEMETRY_DISABLED: 'true',
+  // Vectors are worked out for minutes; tests of the engine have their own.
+  CROSS_LINKS_EMBEDDER: 'none',
 };
 
 /** A running site on a database of its own, without a port: requests go straight to its HTTP server. */

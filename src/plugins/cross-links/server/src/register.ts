@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { addHostParameters } from './http/host-routes';
 import { createCurationCheck } from './middlewares/check-curation';
 import { createCurateRight } from './middlewares/curate-right';
 import { createSourceMark } from './middlewares/mark-sources';
@@ -18,6 +19,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(createCurationCheck(strapi));
   strapi.documents.use(createCurateRight(strapi));
   strapi.documents.use((context, next) => outboxOf(strapi)(context, next));
+  addHostParameters(strapi);
 };
 
 const made = new WeakMap<Core.Strapi, ReturnType<typeof createOutboxMiddleware>>();

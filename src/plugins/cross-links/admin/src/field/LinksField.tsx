@@ -33,7 +33,7 @@ const readable = (value: unknown): Curation => {
 /** The Cross-links field of the edit form. */
 const LinksField = ({ name, label, hint, labelAction, disabled, required = false }: Props) => {
   const { formatMessage } = useIntl();
-  const { value, error, onChange } = useField<unknown>(name);
+  const { value, error, onChange } = useField(name);
   const { isLoading, allowedActions } = useRBAC(PERMISSIONS.curate);
   const [search, setSearch] = useState('');
   const [asked, setAsked] = useState<OfferingHit>();

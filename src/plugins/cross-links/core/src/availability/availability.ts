@@ -97,9 +97,9 @@ export const decideAvailability = (
 ): Availability => {
   const { listed, accepting, capacity } = rules;
   if (listed) {
-    const value = entry[listed.field];
-    if (value !== null && value !== undefined && !listed.is.includes(String(value))) {
-      return { state: 'unlisted', because: `it is ${String(value)}` };
+    const value = text(entry[listed.field]);
+    if (value !== undefined && !listed.is.includes(value)) {
+      return { state: 'unlisted', because: `it is ${value}` };
     }
   }
   if (accepting !== undefined && entry[accepting] === false) {

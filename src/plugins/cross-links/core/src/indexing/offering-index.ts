@@ -7,7 +7,9 @@ import {
   impactIn,
   type IndexSegment,
   phrasesOfDocument,
+  phraseSum,
   segmentBytes,
+  type WeighedPhrases,
 } from './segment';
 import { type Candidate, createCandidateQueue } from './top-candidates';
 
@@ -26,6 +28,8 @@ export interface OfferingIndex {
   idOf(document: number): string;
   impactOf(term: number, document: number): number;
   phrasesOf(document: number): Uint32Array;
+  /** Sum of the worth of the phrases that the document has. */
+  phraseSum(document: number, phrases: WeighedPhrases): number;
   readonly size: number;
   /** Bytes of the typed arrays. */
   readonly bytes: number;
@@ -107,9 +111,11 @@ export const createOfferingIndex = (
       accumulate(delta, query, scores.subarray(main.documents));
       const queue = createCandidateQueue(limit, (document) => ids[document] ?? '');
       const hasTombstones = places.size < ids.length;
+      let least = 0;
       for (let document = 0; document < ids.length; document += 1) {
-        const score = scores[document] ?? 0;
-        if (score > 0 && (!hasTombstones || isAlive(document))) queue.offer(document, score);
+        const score = scores[document] as number;
+        if (score === 0 || score < least || (hasTombstones && !isAlive(document))) continue;
+        least = queue.offer(document, score);
       }
       return queue.take();
     },
@@ -125,6 +131,10 @@ export const createOfferingIndex = (
     phrasesOf: (document) => {
       const { segment, local } = located(document);
       return phrasesOfDocument(segment, local);
+    },
+    phraseSum: (document, phrases) => {
+      const { segment, local } = located(document);
+      return phraseSum(segment, local, phrases);
     },
     get size() {
       return places.size;

@@ -84,6 +84,29 @@ export const documentsOf = (segment: IndexSegment): DocumentImpacts[] => {
 export const phrasesOfDocument = (segment: IndexSegment, document: number): Uint32Array =>
   segment.phrases.subarray(segment.phraseStarts[document], segment.phraseStarts[document + 1]);
 
+/** Worth of phrases by hash, and which hashes cannot be among them. */
+export interface WeighedPhrases {
+  readonly worth: ReadonlyMap<number, number>;
+  /** 1 at the low bits of every hash of `worth`; its length is a power of two. */
+  readonly filter: Uint8Array;
+}
+
+/** Sum of the worth of a document's phrases. */
+export const phraseSum = (
+  { phraseStarts, phrases }: IndexSegment,
+  document: number,
+  { worth, filter }: WeighedPhrases,
+): number => {
+  const mask = filter.length - 1;
+  const end = phraseStarts[document + 1] as number;
+  let sum = 0;
+  for (let at = phraseStarts[document] as number; at < end; at += 1) {
+    const hash = phrases[at] as number;
+    if (filter[hash & mask] === 1) sum += worth.get(hash) ?? 0;
+  }
+  return sum;
+};
+
 /** The stored impact of a term in a document, 0 when it is not there: a binary search in the term's postings. */
 export const impactIn = (segment: IndexSegment, term: number, document: number): number => {
   if (term + 1 >= segment.starts.length) return 0;

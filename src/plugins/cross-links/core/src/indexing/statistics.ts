@@ -1,4 +1,5 @@
 /** What a corpus says about words: in how many texts each stands, and how long fields are. */
+import { backgroundCounts, type BackgroundTable } from './background/background-table';
 import { combineHashes } from './hash';
 import { type CompactDocument, roleOf } from './compact-document';
 import { ROLES } from './roles';
@@ -6,7 +7,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** A snapshot of the corpus; scores under one snapshot are comparable. */
 export interface CorpusStatistics {
-  /** Offerings and sources counted together (ranking.md, lesson 0). */
+  /** Offerings, sources and background articles counted together (ranking.md, lesson 0). */
   readonly texts: number;
   /** For each term number, in how many of the texts it stands; shorter than the vocabulary when that has grown. */
   readonly documentFrequency: Uint32Array;
@@ -63,17 +64,28 @@ const fingerprintOf = (
   return sum.toString(16).padStart(8, '0');
 };
 
-/** Takes a snapshot over offerings and sources. Linear in their words. */
+interface StatisticsInput {
+  readonly offerings: readonly CompactDocument[];
+  readonly sources: readonly CompactDocument[];
+  /** Counted as if its articles were the site's own: so it weighs less and less as the site grows. */
+  readonly background: BackgroundTable | undefined;
+}
+
+/** Takes a snapshot over offerings, sources and the background of the language. Linear in their words. */
 export const takeStatistics = (
-  offerings: readonly CompactDocument[],
-  sources: readonly CompactDocument[],
+  { offerings, sources, background }: StatisticsInput,
   vocabulary: Vocabulary,
 ): CorpusStatistics => {
   const all = [...offerings, ...sources];
+  const common = background === undefined ? [] : backgroundCounts(background);
+  const known = common.map(([term, count]) => [vocabulary.intern(term), count] as const);
   const documentFrequency = countTexts(all, vocabulary.size);
+  for (const [term, count] of known) {
+    documentFrequency[term] = (documentFrequency[term] ?? 0) + count;
+  }
   const averageLength = averageLengths(offerings);
   return {
-    texts: all.length,
+    texts: all.length + (background?.texts ?? 0),
     documentFrequency,
     averageLength,
     fingerprint: fingerprintOf(documentFrequency, averageLength, vocabulary),

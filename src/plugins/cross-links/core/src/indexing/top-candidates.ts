@@ -32,9 +32,10 @@ const siftUp = (heap: Candidate[], comesAfter: ComesAfter): void => {
   }
 };
 
-/** Chooses the documents of the highest scores above 0; ties go to the lower id. */
+/** Chooses the documents of the highest scores; ties go to the lower id. */
 export interface CandidateQueue {
-  offer(document: number, score: number): void;
+  /** Answers the score under which no further document is taken, so that most need not be offered. */
+  offer(document: number, score: number): number;
   /** Best first. */
   take(): Candidate[];
 }
@@ -51,9 +52,7 @@ export const createCandidateQueue = (
       : first.score < second.score;
   return {
     offer: (document, score) => {
-      if (score <= 0) return;
       const worst = heap[0];
-      if (worst !== undefined && heap.length === limit && score < worst.score) return;
       const candidate = { document, score };
       if (heap.length < limit) {
         heap.push(candidate);
@@ -62,6 +61,7 @@ export const createCandidateQueue = (
         heap[0] = candidate;
         siftDown(heap, comesAfter);
       }
+      return heap.length < limit ? 0 : (heap[0]?.score ?? 0);
     },
     take: () => [...heap].sort((first, second) => (comesAfter(first, second) ? 1 : -1)),
   };

@@ -17,6 +17,8 @@ import type { NeedAssessment } from './verdict';
 
 /** Shorter texts say too little (domain-model §12.11). */
 const SHORTEST_TEXT = 40;
+/** On grief, layoffs, illness and crisis, whatever else the text says. */
+const NOTHING_OFFERED = { verdict: 'neither', sure: true } as const;
 
 /**
  * Judges from an article's own text whether its reader needs a mentor, a trainer, both or neither. Pure and
@@ -24,8 +26,12 @@ const SHORTEST_TEXT = 40;
  * decide alone where the text cannot be judged; the editor's mode is for `applyMode`.
  */
 export function assessNeed(source: SourceDocument): NeedAssessment {
+  return assessWith(needModelFor(source.locale), source);
+}
+
+/** The same by a model of one's own; training judges with it what its model has not seen. */
+export function assessWith(model: NeedModel | undefined, source: SourceDocument): NeedAssessment {
   const hints = hintParts(source.needHints ?? []);
-  const model = needModelFor(source.locale);
   if (model === undefined) return unknownNeed('no-model-for-language', hints);
   const read = readSource(source);
   if (read.bodyWords < SHORTEST_TEXT) return unknownNeed('too-short', hints);
@@ -50,7 +56,10 @@ function assessText(
     sides((kind) => fromText[kind] + gated[kind]),
     model,
   );
-  const decided = decideVerdict(logOdds, model);
+  const restrained = gates.some(({ entry }) => entry.restrains !== undefined);
+  const decided = restrained
+    ? { ...decideVerdict(logOdds, model), ...NOTHING_OFFERED }
+    : decideVerdict(logOdds, model);
   const cues = new Map(sentences.map((sentence) => [sentence, cuesIn(sentence)]));
   const cuesOf = (sentence: (typeof sentences)[number]): ReturnType<typeof cuesIn> =>
     cues.get(sentence) ?? [];
@@ -82,7 +91,7 @@ function assessText(
         { part: 'other-sentences', ...others },
       ],
     },
-    decidedBy: byText.verdict === decided.verdict ? 'text' : 'hint',
+    decidedBy: restrained || byText.verdict === decided.verdict ? 'text' : 'hint',
   };
 }
 

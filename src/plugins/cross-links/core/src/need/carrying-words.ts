@@ -30,7 +30,7 @@ export function carryingWords(
     (word, at) =>
       weightOf(word) + (weightOf(bigrams[at] ?? '') + weightOf(bigrams[at + 1] ?? '')) / 2,
   );
-  const least = Math.max(...heft) * NEAR;
+  const least = heft.reduce((most, weight) => Math.max(most, weight), 0) * NEAR;
   if (least <= 0) return [];
   const phrases: { from: number; to: number; heft: number }[] = [];
   heft.forEach((weight, at) => {

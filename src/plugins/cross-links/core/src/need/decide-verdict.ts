@@ -6,7 +6,7 @@ import type { SupportNeed } from './verdict';
 export interface VerdictLimits {
   /** Log-odds. */
   readonly needFrom: Readonly<Record<Kind, number>>;
-  /** Confidence, 0..1. */
+  /** Confidence, 0..1, of a verdict that asks for something. */
   readonly sureFrom: number;
 }
 
@@ -28,7 +28,9 @@ export function decideVerdict(
   };
   const answer = (kind: Kind): number => chanceOf(needs[kind] ? logOdds[kind] : -logOdds[kind]);
   const confidence = Math.min(answer('mentor'), answer('trainer'));
-  return { verdict: verdictOf(needs), confidence, sure: confidence >= sureFrom };
+  const verdict = verdictOf(needs);
+  // Offering nothing is the safe side, so `neither` is acted on from its limits alone.
+  return { verdict, confidence, sure: verdict === 'neither' || confidence >= sureFrom };
 }
 
 function verdictOf({ mentor, trainer }: Readonly<Record<Kind, boolean>>): SupportNeed {

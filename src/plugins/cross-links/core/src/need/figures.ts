@@ -22,7 +22,7 @@ export interface NeedFigures {
   readonly swaps: number;
   /** Share of texts without a sure verdict. */
   readonly abstained: number;
-  /** Share of `neither` texts whose verdict is `neither`: no link without a pin. */
+  /** Share of `neither` texts with a sure verdict of `neither`: no link without a pin. */
   readonly neitherHeld: number;
   /** Mean distance of chance and outcome over ten bins, both sides together. */
   readonly calibrationError: number;
@@ -62,7 +62,7 @@ export function needFigures(judged: readonly JudgedVerdict[]): NeedFigures {
       judged.length,
     ),
     neitherHeld: rate(
-      count(({ need, verdict }) => need === 'neither' && verdict === 'neither'),
+      count(({ need, verdict, sure }) => need === 'neither' && verdict === 'neither' && sure),
       count(({ need }) => need === 'neither'),
     ),
     calibrationError: calibrationError(judged),

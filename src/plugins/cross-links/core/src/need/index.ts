@@ -1,9 +1,12 @@
 export { assessNeed } from './assess';
 export { sourceOfCase } from './case-source';
 export type { NeedCase } from './case-source';
+export { needFigures, SUPPORT_NEEDS } from './figures';
+export type { JudgedVerdict, NeedFigures } from './figures';
 export { needFit } from './fit';
 export type { NeedFit } from './fit';
-export { applyMode, restrainsOffers } from './mode';
+export { NEED_MODEL_VERSION } from './models';
+export { applyMode } from './mode';
 export type { NeedMode } from './mode';
 export { dimensionsOfOffering } from './offering-dimensions';
 export type { OfferingFields } from './offering-dimensions';

@@ -29,11 +29,6 @@ export function applyMode(assessment: NeedAssessment, mode: NeedMode): NeedAsses
   };
 }
 
-/** True where nothing may be offered unless an editor pins it or has chosen a mode. */
-export function restrainsOffers({ gates, decidedBy }: NeedAssessment): boolean {
-  return decidedBy !== 'editor' && gates.some(({ restrains }) => restrains);
-}
-
 function serves(verdict: SupportNeed, kind: Kind): 0 | 1 {
   return verdict === kind || verdict === 'both' ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** The offerings of one language, indexed, with the statistics that they are scored under. */
 import type { OfferingDocument, SourceDocument } from '../documents';
+import { backgroundFor } from '../indexing/background/tables';
 import { compactDocument, type CompactDocument } from '../indexing/compact-document';
 import { impactsOf, type ImpactSettings } from '../indexing/impacts';
 import { type LatentModel, trainLatentModel } from '../indexing/latent/latent-model';
@@ -63,7 +64,10 @@ export const createCorpus = (
   const documents = new Map(offerings.map((offering) => [offering.id, offering]));
   const compactOfferings = [...documents.values()].map((offering) => read(offering).compact);
   const compactSources = sources.map((source) => read(source).compact);
-  const statistics = takeStatistics(compactOfferings, compactSources, vocabulary);
+  const statistics = takeStatistics(
+    { offerings: compactOfferings, sources: compactSources, background: backgroundFor(locale) },
+    vocabulary,
+  );
   const weighing = impactSettings(settings, statistics);
   const index = createOfferingIndex(
     compactOfferings.map((document) => ({

@@ -43,10 +43,6 @@ interface ExplainerInput {
   readonly locale: string;
 }
 
-/** Query weights by term number. */
-const weightsOf = ({ ids, weights }: Query): ReadonlyMap<number, number> =>
-  new Map(Array.from(ids, (term, at) => [term, weights[at] ?? 0]));
-
 const needRule = (because: string | undefined): FiredRule[] =>
   because === undefined ? [] : [{ rule: 'need-fit', because, excludes: false }];
 
@@ -66,21 +62,31 @@ export const createExplainer = ({ corpus, settings, locale }: ExplainerInput): E
     return made;
   };
 
+  /** What each shared term adds, by its text. */
+  const sharedTerms = ({ document }: ScoredOffering, query: Query): Map<string, number> => {
+    const shared = new Map<string, number>();
+    query.ids.forEach((id, at) => {
+      const impact = index.impactOf(id, document);
+      if (impact > 0) shared.set(vocabulary.termOf(id), impact * (query.weights[at] ?? 0));
+    });
+    return shared;
+  };
+
   const worthOf = (
-    { document, lexicalScore }: ScoredOffering,
+    { document }: ScoredOffering,
     query: Query,
-    weights: ReadonlyMap<number, number>,
+    shared: ReadonlyMap<string, number>,
   ): TermWorth => {
     const phrases = new Set(index.phrasesOf(document));
+    const exact =
+      [...shared.values()].reduce((sum, value) => sum + value, 0) +
+      settings.phraseWeight * index.phraseSum(document, query.phrases);
     return {
-      total: lexicalScore,
-      ofTerm: (term) => {
-        const id = vocabulary.find(term);
-        return (weights.get(id) ?? 0) * index.impactOf(id, document);
-      },
+      total: exact,
+      ofTerm: (term) => shared.get(term) ?? 0,
       ofPhrase: (first, second) => {
         const hash = phraseHash(vocabulary.find(first), vocabulary.find(second), vocabulary);
-        return phrases.has(hash) ? (query.phrases.get(hash) ?? 0) * settings.phraseWeight : 0;
+        return phrases.has(hash) ? (query.phrases.worth.get(hash) ?? 0) * settings.phraseWeight : 0;
       },
     };
   };
@@ -88,12 +94,11 @@ export const createExplainer = ({ corpus, settings, locale }: ExplainerInput): E
   return {
     of: ({ located, query }) => {
       const sourceTerms = new Set(located.flatMap(({ terms }) => terms.map(({ term }) => term)));
-      const weights = weightsOf(query);
       return ({ score, parts, needBecause, scored, offering }) => {
         const analysis = analysisOf(offering);
-        const worth = worthOf(scored, query, weights);
-        const salientTerms = [...sourceTerms].filter(
-          (term) => worth.ofTerm(term) > 0 && idf(vocabulary.find(term)) >= SALIENT_RARITY,
+        const shared = sharedTerms(scored, query);
+        const salientTerms = [...shared.keys()].filter(
+          (term) => idf(vocabulary.find(term)) >= SALIENT_RARITY,
         );
         const rules = topicRules({
           chance: chanceOf(scored.logOdds),
@@ -106,7 +111,7 @@ export const createExplainer = ({ corpus, settings, locale }: ExplainerInput): E
           ...(offering.kind === undefined ? {} : { kind: offering.kind }),
           score,
           parts,
-          terms: matchedTerms(located, analysis.fields, worth),
+          terms: matchedTerms(located, analysis.fields, worthOf(scored, query, shared)),
           ...(passages === undefined ? {} : { passages }),
           rules: [...rules, ...needRule(needBecause)],
           passes: rules.every(({ excludes }) => !excludes),

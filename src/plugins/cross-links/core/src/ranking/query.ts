@@ -3,6 +3,7 @@ import { ADJACENT, type CompactDocument, roleOf } from '../indexing/compact-docu
 import type { WeightedTerms } from '../indexing/accumulate';
 import { IMPACT_RANGE, phraseHash } from '../indexing/impacts';
 import { roleNumber } from '../indexing/roles';
+import type { WeighedPhrases } from '../indexing/segment';
 import type { CorpusStatistics } from '../indexing/statistics';
 import type { Vocabulary } from '../indexing/vocabulary';
 import { inverseFrequency } from './inverse-frequency';
@@ -10,13 +11,21 @@ import type { RankingSettings } from './ranking-settings';
 
 /** What is looked for, weighed. */
 export interface Query extends WeightedTerms {
-  /** Worth of a phrase, by its hash. */
-  readonly phrases: ReadonlyMap<number, number>;
+  readonly phrases: WeighedPhrases;
   /** What an offering would score that had every term at full impact; scores are read as shares of it. */
   readonly ceiling: number;
   /** How far the source is a whole article and not a label, 0..1. */
   readonly wholeness: number;
 }
+
+/** Slots of the phrase filter; the 200 phrases of an article fill a tenth of it. */
+const PHRASE_SLOTS = 2048;
+
+const withFilter = (worth: ReadonlyMap<number, number>): WeighedPhrases => {
+  const filter = new Uint8Array(PHRASE_SLOTS);
+  for (const hash of worth.keys()) filter[hash & (PHRASE_SLOTS - 1)] = 1;
+  return { worth, filter };
+};
 
 const HEAD_ROLES = new Set(
   ['title', 'headline', 'tags'].map((role) => roleNumber(role as 'title')),
@@ -70,7 +79,7 @@ export const buildQuery = (
   return {
     ids: Uint32Array.from(weights.keys()),
     weights: Float64Array.from(weights.values(), (weight) => weight / IMPACT_RANGE),
-    phrases: weighPhrases(source, weights, vocabulary),
+    phrases: withFilter(weighPhrases(source, weights, vocabulary)),
     ceiling,
     wholeness: whole,
   };

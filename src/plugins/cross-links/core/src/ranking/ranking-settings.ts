@@ -21,8 +21,6 @@ export interface RankingSettings {
   readonly phraseWeight: number;
   /** Offerings scored in full, by the lexical score. */
   readonly candidates: number;
-  /** Offerings scored in full where passages have to be compared. */
-  readonly passageCandidates: number;
   readonly latentDimensions: number;
   /** Weight of the latent cosine beside the lexical strength: for an article, and what a label adds to it. */
   readonly latentWeight: number;
@@ -49,13 +47,14 @@ export const RANKING: RankingSettings = {
   idfPower: 1.3,
   // .15 to .5 are within .003 on all four sets; 0 costs .000 to .009
   phraseWeight: 0.3,
-  // ranking.md, lesson 3: 300 candidates keep full quality; 200 lost nothing here
-  candidates: 200,
-  // comparing passages costs 0.05 ms an offering
-  passageCandidates: 100,
+  // ranking.md, lesson 3: 300 candidates of another engine keep full quality; of our own, 100 are within .001 of 200
+  candidates: 100,
   // 64, 100, 150 and 200 were tried: 100 is best or within .003 on the three large sets
   latentDimensions: 100,
-  latentWeight: 0.6,
-  latentLabelWeight: 1,
-  passageWeight: 1.5,
+  // 0 to .3 are within .001 on whole articles (career-programs), and a space learned from other fields costs .02 at .2
+  // (bench); labels gain up to .6 (ESCO), ranking.md warns of more
+  latentWeight: 0.1,
+  latentLabelWeight: 0.4,
+  // .4 to .8 are within .004 on the judged set; career-programs gains up to .8
+  passageWeight: 0.6,
 };

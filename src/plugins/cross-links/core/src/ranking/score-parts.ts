@@ -6,7 +6,7 @@ import type { ScoreParts } from './match';
 import { chanceOf } from './topic-calibration';
 
 /** A fit of 1 against one of 0 is worth this much in log-odds, half of it either way. */
-const NEED_SPAN = 3;
+const NEED_SPAN = 1;
 /** An offering that opens only later is less use now than one that is open. */
 const READINESS_SPAN = 0.5;
 /** Well-rated against badly rated; little, because the topic has to decide. */

@@ -1,6 +1,5 @@
 /** Scores offerings for a source by topic: lexical, latent and passage evidence made one. */
 import type { SourceDocument } from '../documents';
-import { latentCosine } from '../indexing/latent/latent-model';
 import type { LocatedDocument } from '../indexing/located-document';
 import type { Corpus } from './corpus';
 import { compareAll, passageSimilarity, type PassageGrid, placePassages } from './passage-vectors';
@@ -27,7 +26,7 @@ export interface ScoredOffering {
   readonly lexicalScore: number;
   readonly evidence: TopicEvidence;
   readonly logOdds: number;
-  readonly grid?: PassageGrid;
+  readonly grid: PassageGrid | undefined;
 }
 
 /** Scores by topic. */
@@ -60,12 +59,6 @@ export const createScorer = ({ corpus, settings, vectors }: ScorerInput): Scorer
     return placed;
   };
 
-  const phraseScore = ({ phrases }: Query, document: number): number => {
-    let score = 0;
-    for (const hash of corpus.index.phrasesOf(document)) score += phrases.get(hash) ?? 0;
-    return score * settings.phraseWeight;
-  };
-
   const gridOf = (source: PreparedSource, id: string): PassageGrid | undefined => {
     if (source.passages.length === 0) return undefined;
     const offering = passagesFor(id);
@@ -74,23 +67,25 @@ export const createScorer = ({ corpus, settings, vectors }: ScorerInput): Scorer
 
   const weigh = (source: PreparedSource, document: number, termScore: number): ScoredOffering => {
     const id = corpus.index.idOf(document);
-    const lexicalScore = termScore + phraseScore(source.query, document);
-    const place = corpus.places.get(id);
+    const phraseScore = corpus.index.phraseSum(document, source.query.phrases);
+    const lexicalScore = termScore + settings.phraseWeight * phraseScore;
+    const latent = source.place && corpus.places.cosine(id, source.place);
     const grid = gridOf(source, id);
     const passages = grid === undefined ? undefined : passageSimilarity(grid);
     const evidence: TopicEvidence = {
       lexical: lexicalStrength(lexicalScore, source.query.ceiling),
-      ...(place && source.place ? { latent: latentCosine(source.place, place) } : {}),
-      ...(passages === undefined ? {} : { passages }),
+      latent,
+      passages,
     };
     const logOdds = topicLogOdds(topicStrength(evidence, settings, source.query.wholeness));
-    return { id, document, lexicalScore, evidence, logOdds, ...(grid ? { grid } : {}) };
+    return { id, document, lexicalScore, evidence, logOdds, grid };
   };
 
   const termScore = ({ query }: PreparedSource, document: number): number => {
     let score = 0;
     query.ids.forEach((term, at) => {
-      score += (query.weights[at] ?? 0) * corpus.index.impactOf(term, document);
+      const worth = (query.weights[at] ?? 0) * corpus.index.impactOf(term, document);
+      score = Math.fround(score + worth); // as the index adds up, so that one answer equals the other
     });
     return score;
   };
@@ -105,13 +100,10 @@ export const createScorer = ({ corpus, settings, vectors }: ScorerInput): Scorer
         passages: vectors === undefined ? [] : placePassages(passagesOf(source), vectors),
       };
     },
-    scoreAll: (source) => {
-      const limit =
-        source.passages.length === 0 ? settings.candidates : settings.passageCandidates;
-      return corpus.index
-        .search(source.query, limit)
-        .map(({ document, score }) => weigh(source, document, score));
-    },
+    scoreAll: (source) =>
+      corpus.index
+        .search(source.query, settings.candidates)
+        .map(({ document, score }) => weigh(source, document, score)),
     scoreOne: (source, id) => {
       const document = corpus.index.documentOf(id);
       return document === undefined

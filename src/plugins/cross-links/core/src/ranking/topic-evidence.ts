@@ -5,9 +5,9 @@ export interface TopicEvidence {
   /** Lexical strength: shared weight over the root of what could be shared; about 0..1, 0.35 parts good from chance. */
   readonly lexical: number;
   /** Cosine in the site's own latent space. */
-  readonly latent?: number;
+  readonly latent: number | undefined;
   /** Similarity of passages by sentence vectors. */
-  readonly passages?: number;
+  readonly passages: number | undefined;
 }
 
 /**

@@ -32,16 +32,25 @@ export interface Candidates {
 interface Input {
   /** Best first, with the editor's mode not yet applied. */
   readonly matches: readonly Match[];
+  /** The matches of pinned offerings, as far as they can be scored; in any order. */
+  readonly pinned?: readonly Match[];
   /** The verdict in use: the editor's mode, hints and text, in that order. */
   readonly need: NeedAssessment;
   readonly curation: Curation;
   readonly hasText: boolean;
+  /** False where there is nothing to link to in this language yet. */
+  readonly hasOfferings?: boolean;
   readonly kindOf: (uid: string) => Kind | undefined;
 }
 
-const heldBack = ({ need, curation, matches, hasText }: Input): EmptyReason | undefined => {
+const heldBack = ({
+  need,
+  curation,
+  hasText,
+  hasOfferings = true,
+}: Input): EmptyReason | undefined => {
   if (!hasText) return 'no-text';
-  if (matches.length === 0) return 'no-offerings';
+  if (!hasOfferings) return 'no-offerings';
   if (curation.mode !== 'auto') return undefined;
   if (need.gates.some((gate) => gate.restrains)) return 'restrained';
   return need.verdict === 'neither' && need.sure ? 'need-neither' : undefined;
@@ -67,7 +76,7 @@ const automatic = (input: Input): Candidate[] => {
 /** Pins in the editor's order, then what the engine found and neither the editor nor the need keeps out. */
 export const findCandidates = (input: Input): Candidates => {
   if (input.curation.mode === 'none') return { candidates: [], emptyReason: 'mode-none' };
-  const matches = new Map(input.matches.map((match) => [match.offeringId, match]));
+  const matches = new Map((input.pinned ?? []).map((match) => [match.offeringId, match]));
   const pinned = input.curation.pinned.flatMap((reference): Candidate[] => {
     const kind = input.kindOf(reference.uid);
     const match = matches.get(keyOf(reference));

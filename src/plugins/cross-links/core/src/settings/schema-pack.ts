@@ -83,6 +83,7 @@ const ARTICLE: SourceSettings = {
 export const SCHEMA_PACK_SETTINGS: Settings = {
   offerings: [MENTOR, PROGRAM],
   sources: [ARTICLE],
+  embedder: 'auto',
   limit: 3,
   worker: { pollMs: 1000, tries: 5 },
 };

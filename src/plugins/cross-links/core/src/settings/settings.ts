@@ -95,11 +95,27 @@ const source = z.strictObject({
 /** How entries of one content type are read as sources; a type without an entry here is guessed. */
 export type SourceSettings = z.infer<typeof source>;
 
+const path = z.string().startsWith('/', 'must start with /, such as /articles/{slug}');
+
+/** Where the front end shows what: for JSON-LD and feeds. */
+const pages = z.strictObject({
+  /** Address of the front end; the site settings’ own where it is left out. */
+  siteUrl: z.url('must be an address such as https://blog.example.org').optional(),
+  article: path.optional(),
+  mentor: path.optional(),
+  trainer: path.optional(),
+  author: path.optional(),
+  category: path.optional(),
+});
+
 const settings = z.strictObject({
   offerings: z.array(offering),
   sources: z.array(source),
+  /** Model for sentence vectors: none, auto (the offline one where installed), offline, huggingface:MODEL, URL#MODEL. */
+  embedder: z.string().min(1),
   /** Links shown for a source when the caller sets no limit. */
   limit: z.int().min(1).max(20),
+  pages: pages.optional(),
   worker: z.strictObject({
     /** Milliseconds between two looks at the outbox when nothing wakes the worker. */
     pollMs: z.int().min(50).max(60_000),

@@ -1,3 +1,4 @@
+/// <reference types="./stopword" />
 /** What is known about each language: its stemmer and its stop words. */
 import * as stopword from 'stopword';
 

@@ -1,3 +1,4 @@
+/// <reference types="./snowball-stemmers" />
 /** Stemming with a cache: the same few thousand words make up nearly all text. */
 import { newStemmer } from 'snowball-stemmers';
 

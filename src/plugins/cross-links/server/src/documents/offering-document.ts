@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import {
+  capSegments,
   dimensionsOfOffering,
   keyOf,
   segmentsOfValue,
@@ -12,6 +13,7 @@ import {
 import { isRow, textOf, type Row } from '../repositories/rows';
 import { headOf, inWords, valuesAt } from './field-path';
 import { attributesOf, populateOf } from './populate';
+import { publicValues } from './public-values';
 import { qualityOf } from './quality';
 import { namesIn } from './related-names';
 
@@ -56,7 +58,7 @@ const fieldsOf = (row: Row, mapping: OfferingSettings['dimensions']): OfferingFi
     if (name === 'mandatoryAssessment') return [[name, values.includes(true)]];
     return values.length > 0 ? [[name, values[0]]] : [];
   });
-  return Object.fromEntries(read) as OfferingFields;
+  return Object.fromEntries(read);
 };
 
 /** Reads a populated row as an offering; `locale` is the language its text is analysed in. */
@@ -68,12 +70,13 @@ export const offeringDocumentOf = (
 ): OfferingDocument => {
   const { uid, kind, title, headline, text, skills, topics, facts, audience, level } = settings;
   const attributes = attributesOf(strapi, uid);
+  const shown = publicValues(strapi, uid, row);
   const segments = [
-    ...one(title, 'title', textOf(row, title)),
-    ...(headline === undefined ? [] : one(headline, 'headline', textOf(row, headline))),
-    ...[...new Set([...skills, ...topics])].flatMap((field) => namesIn(row, field)),
-    ...text.flatMap((field) => segmentsOfValue(row[field], field, attributes[field]?.type)),
-    ...facts.flatMap((field) => factSegments(row, field)),
+    ...one(title, 'title', textOf(shown, title)),
+    ...(headline === undefined ? [] : one(headline, 'headline', textOf(shown, headline))),
+    ...[...new Set([...skills, ...topics])].flatMap((field) => namesIn(shown, field)),
+    ...text.flatMap((field) => segmentsOfValue(shown[field], field, attributes[field]?.type)),
+    ...facts.flatMap((field) => factSegments(shown, field)),
   ];
   const levelValue = LEVELS.find((value) => level !== undefined && row[level] === value);
   const stages = audience === undefined ? [] : valuesAt(row, audience);
@@ -82,7 +85,7 @@ export const offeringDocumentOf = (
     id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
     kind,
     locale,
-    segments,
+    segments: capSegments(segments),
     dimensions: dimensionsOfOffering(fieldsOf(row, settings.dimensions)),
     audience: stages.filter((stage): stage is string => typeof stage === 'string'),
     ...(levelValue === undefined ? {} : { level: levelValue }),

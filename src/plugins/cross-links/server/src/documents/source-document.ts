@@ -1,8 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { keyOf, segmentsOfValue, type NeedHint, type SourceDocument } from '../../../core/src';
+import {
+  capSegments,
+  keyOf,
+  segmentsOfValue,
+  type NeedHint,
+  type SourceDocument,
+} from '../../../core/src';
 
 import { textOf, type Row } from '../repositories/rows';
 import { attributesOf, populateOf } from './populate';
+import { publicValues } from './public-values';
 import { namesIn, relatedRows } from './related-names';
 import type { sourceSettingsOf } from './text-attributes';
 
@@ -28,7 +35,8 @@ export const sourceDocumentOf = (
 ): SourceDocument => {
   const { uid, title, text, tags, topics, needHint } = settings;
   const attributes = attributesOf(strapi, uid);
-  const heading = title === undefined ? '' : textOf(row, title);
+  const shown = publicValues(strapi, uid, row);
+  const heading = title === undefined ? '' : textOf(shown, title);
   const hints =
     needHint === undefined
       ? []
@@ -39,13 +47,13 @@ export const sourceDocumentOf = (
   return {
     id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
     locale,
-    segments: [
+    segments: capSegments([
       ...(heading.trim() === ''
         ? []
         : [{ field: title ?? '', role: 'title' as const, text: heading }]),
-      ...[...tags, ...topics].flatMap((field) => namesIn(row, field)),
-      ...text.flatMap((field) => segmentsOfValue(row[field], field, attributes[field]?.type)),
-    ],
+      ...[...tags, ...topics].flatMap((field) => namesIn(shown, field)),
+      ...text.flatMap((field) => segmentsOfValue(shown[field], field, attributes[field]?.type)),
+    ]),
     ...(hints.length > 0 ? { needHints: hints } : {}),
   };
 };

@@ -19,7 +19,7 @@ export const titleAttribute = (strapi: Core.Strapi, uid: string): string | undef
 /** The attributes of a source that hold prose, for a type that nobody described in the settings. */
 export const proseAttributes = (strapi: Core.Strapi, uid: string): string[] =>
   Object.entries(attributesOf(strapi, uid)).flatMap(([name, attribute]) => {
-    if ('private' in attribute && attribute.private === true) return [];
+    if ('private' in attribute && attribute.private) return [];
     if (attribute.type === 'component' && NOT_PROSE.has(attribute.component)) return [];
     const custom = 'customField' in attribute && CUSTOM_PROSE.test(String(attribute.customField));
     return PROSE.has(attribute.type) || custom ? [name] : [];

@@ -21,6 +21,11 @@ interface Parts {
   readonly nudge: () => void;
 }
 
+/** Of a knex transaction, which Strapi leaves untyped, all that is needed. */
+interface Savepoints {
+  readonly raw: (sql: string) => PromiseLike<unknown>;
+}
+
 type Context = Modules.Documents.Middleware.Context;
 
 /** The documents that a write touched: its result names them (clone gives a new one), its parameters the rest. */
@@ -43,10 +48,7 @@ export const createOutboxMiddleware = (
 ): Modules.Documents.Middleware.Middleware => {
   let watched: ReadonlySet<string> | undefined;
 
-  const record = async (
-    targets: readonly Target[],
-    trx: { raw: (sql: string) => unknown },
-  ): Promise<void> => {
+  const record = async (targets: readonly Target[], trx: Savepoints): Promise<void> => {
     if (targets.length === 0) return;
     await trx.raw(`SAVEPOINT ${SAVEPOINT}`);
     try {
@@ -66,7 +68,7 @@ export const createOutboxMiddleware = (
     if (!WRITES.has(context.action) || !watched.has(context.uid)) return next();
     const result = await strapi.db.transaction(async ({ trx }) => {
       const written = await next();
-      await record(touchedBy(context, written), trx);
+      await record(touchedBy(context, written), trx as Savepoints);
       return written;
     });
     nudge();

@@ -26,6 +26,8 @@ const jobOf = (row: Row): Job => ({
   attempts: Number(row.attempts ?? 0),
 });
 
+type Transaction = Parameters<ReturnType<Core.Strapi['db']['getConnection']>['transacting']>[0];
+
 /** The outbox: rows are written with a save and taken away when its links are right. */
 export const createJobs = (strapi: Core.Strapi) => {
   const jobs = table(strapi, UID);
@@ -44,7 +46,9 @@ export const createJobs = (strapi: Core.Strapi) => {
   };
 
   /** Adds a job for each target that has none, waiting or parked: a source that keeps failing is not retried twice. */
-  const addMissing = async (targets: readonly { uid: string; documentId: string }[]): Promise<void> => {
+  const addMissing = async (
+    targets: readonly { uid: string; documentId: string }[],
+  ): Promise<void> => {
     for (const target of targets) {
       const where = { targetUid: target.uid, targetDocumentId: target.documentId };
       if ((await jobs.count({ where })) === 0) await add([target]);
@@ -56,7 +60,7 @@ export const createJobs = (strapi: Core.Strapi) => {
     const claimedBy = randomUUID();
     const now = new Date();
     await strapi.db.transaction(async ({ trx }) => {
-      const due = strapi.db.getConnection('cross_links_jobs').transacting(trx);
+      const due = strapi.db.getConnection('cross_links_jobs').transacting(trx as Transaction);
       const free = (query: typeof due) =>
         query
           .where({ state: 'waiting' })

@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+
 import { editorRoutes } from './admin/editor';
 import { offeringsRoutes } from './admin/offerings';
 import { previewRoutes } from './admin/preview';
@@ -5,5 +7,8 @@ import { linksRoutes } from './content-api/links';
 
 export default {
   admin: { type: 'admin', routes: [...offeringsRoutes, ...previewRoutes, ...editorRoutes] },
-  'content-api': { type: 'content-api', routes: linksRoutes },
+  'content-api': ({ strapi }: { strapi: Core.Strapi }) => ({
+    type: 'content-api',
+    routes: linksRoutes(strapi),
+  }),
 };

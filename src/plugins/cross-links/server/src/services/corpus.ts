@@ -13,6 +13,7 @@ import { sourceDocumentOf, sourcePopulate } from '../documents/source-document';
 import { sourceSettingsOf } from '../documents/text-attributes';
 import { contentTypeOf, readEntries, versionsOf } from '../repositories/entries';
 import type { Row, State, VersionKey } from '../repositories/rows';
+import type { Meaning } from './meaning';
 import { sourceTypes } from './source-types';
 import { VersionMap } from './version-map';
 
@@ -23,6 +24,7 @@ const LIGHT = ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt'];
 interface Snapshot {
   readonly ranker: Ranker;
   readonly size: number;
+  readonly model: string;
   changes: number;
 }
 
@@ -40,10 +42,12 @@ export const createCorpus = (
   strapi: Core.Strapi,
   settings: Settings,
   defaultLocale: () => string,
+  meaning: Meaning,
 ) => {
   const offerings = new VersionMap<OfferingDocument>();
   const sources = new VersionMap<SourceDocument>();
   const snapshots = new Map<string, Snapshot>();
+  let newMeaning = false;
 
   const languageOf = (key: VersionKey): string =>
     key.locale === '' ? defaultLocale() : key.locale;
@@ -94,8 +98,7 @@ export const createCorpus = (
       for (const key of versionsOf(type, row)) {
         const document = reader.read(row, languageOf(key));
         reader.map.set(key, signatureOf(row), document);
-        if (reader.map === (offerings as unknown))
-          noteChange(key, document as OfferingDocument, document.id);
+        if (reader.map === (offerings as unknown)) noteChange(key, document, document.id);
       }
     }
   };
@@ -143,26 +146,64 @@ export const createCorpus = (
     (key: VersionKey): boolean =>
       key.locale === '' || key.locale === locale;
 
-  let taken = 0;
   const takeSnapshot = (locale: string, state: State): Snapshot => {
-    taken += 1;
+    const vectors = meaning.vectorsFor(locale);
     const own = offerings.inLanguage(state, isIn(locale));
     const texts = sources.inLanguage(state, (key) => languageOf(key) === locale);
     return {
-      ranker: createRanker({ locale, offerings: own, sources: texts }),
+      ranker: createRanker({
+        locale,
+        offerings: own,
+        sources: texts,
+        ...(vectors ? { vectors } : {}),
+      }),
+      model: meaning.modelFor(locale),
       size: own.length + texts.length,
       changes: 0,
     };
   };
 
-  /** The ranker for sources in this language and state; taken anew once too much has changed. */
+  /** The ranker for sources in this language and state. */
   const rankerFor = (locale: string, state: State): Ranker => {
     const name = `${locale}|${state}`;
-    const held = snapshots.get(name);
-    if (held && held.changes <= Math.max(1, held.size * DRIFT)) return held.ranker;
-    const snapshot = takeSnapshot(locale, state);
-    snapshots.set(name, snapshot);
-    return snapshot.ranker;
+    const held = snapshots.get(name) ?? takeSnapshot(locale, state);
+    snapshots.set(name, held);
+    return held.ranker;
+  };
+
+  /** Statistics, settings and model behind the scores of this language and state. */
+  const versionFor = (locale: string, state: State): string => {
+    const { version } = rankerFor(locale, state);
+    return version + (snapshots.get(`${locale}|${state}`)?.model ?? '');
+  };
+
+  /** Works on sentence vectors for a while; true where there is more to do. */
+  const deepen = async (): Promise<boolean> => {
+    const locales = new Set([...sources.all()].map(({ key }) => languageOf(key)));
+    for (const locale of locales) {
+      const own = (['draft', 'published'] as const).flatMap((state) =>
+        offerings.inLanguage(state, isIn(locale)),
+      );
+      const texts = (['draft', 'published'] as const).flatMap((state) =>
+        sources.inLanguage(state, (key) => languageOf(key) === locale),
+      );
+      const outcome = await meaning.advance(locale, own, texts);
+      if (outcome === 'changed') {
+        for (const state of ['draft', 'published'] as const) snapshots.delete(`${locale}|${state}`);
+        newMeaning = true;
+      }
+      if (outcome !== 'idle') return true;
+    }
+    return false;
+  };
+
+  /** Forgets the statistics that too much has changed under; true where there were such. */
+  const dropDrifted = (): boolean => {
+    const deepened = newMeaning;
+    newMeaning = false;
+    const drifted = [...snapshots].filter(([, { changes, size }]) => changes > size * DRIFT);
+    for (const [name] of drifted) snapshots.delete(name);
+    return deepened || drifted.length > 0;
   };
 
   return {
@@ -170,8 +211,11 @@ export const createCorpus = (
     refresh,
     rankerFor,
     languageOf,
-    /** Grows with every new snapshot: links worked out before are then outdated. */
-    snapshotsTaken: () => taken,
+    hasOfferings: (locale: string, state: State): boolean =>
+      offerings.inLanguage(state, isIn(locale)).length > 0,
+    dropDrifted,
+    versionFor,
+    deepen,
   };
 };
 

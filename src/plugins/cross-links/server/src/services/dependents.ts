@@ -17,7 +17,7 @@ export interface Target {
 const relationTarget = (
   attribute: Schema.Attribute.AnyAttribute | undefined,
 ): string | undefined =>
-  attribute?.type === 'relation' && 'target' in attribute ? String(attribute.target) : undefined;
+  attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
 
 /** Which saves matter, and which documents a change of one can affect. */
 export const createDependents = (

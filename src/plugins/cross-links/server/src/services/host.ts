@@ -1,17 +1,16 @@
 import type { Core, Struct } from '@strapi/strapi';
 
 import { isLocalized } from '../repositories/entries';
-import { isRow, textOf, type Row, type State } from '../repositories/rows';
+import { isRow, type State } from '../repositories/rows';
 
 /** Who asks: Strapi's own authentication result. */
 export type Auth = unknown;
 
 interface CoreService {
-  find: (params: object) => Promise<{ results: unknown[] }>;
   findOne: (documentId: string, params: object) => Promise<unknown>;
 }
 
-interface Version {
+export interface Version {
   readonly locale: string;
   readonly state: State;
 }
@@ -44,31 +43,7 @@ export const createHost = (strapi: Core.Strapi) => {
     return isRow(entry);
   };
 
-  /** The documents as this caller sees them, by documentId; those it may not see are missing. */
-  const readable = async (
-    type: Struct.ContentTypeSchema,
-    documentIds: readonly string[],
-    version: Version,
-    auth: Auth,
-  ): Promise<Map<string, Row>> => {
-    if (documentIds.length === 0) return new Map();
-    const params = {
-      ...paramsOf(type, version),
-      filters: { documentId: { $in: documentIds } },
-      pagination: { pageSize: documentIds.length, withCount: false },
-    };
-    const service = serviceOf(type.uid);
-    const results: unknown = service
-      ? (await service.find(params)).results
-      : await strapi.documents(type.uid as never).findMany(params as never);
-    const clean: unknown = await strapi.contentAPI.sanitize.output(
-      results as never,
-      type as never,
-      { auth: auth as never },
-    );
-    const rows = Array.isArray(clean) ? clean.filter(isRow) : [];
-    return new Map(rows.map((row) => [textOf(row, 'documentId'), row]));
-  };
-
-  return { may, exists, readable };
+  return { may, exists };
 };
+
+export type Host = ReturnType<typeof createHost>;

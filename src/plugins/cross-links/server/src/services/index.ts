@@ -1,25 +1,28 @@
 import type { Core } from '@strapi/strapi';
-import type { Settings } from '../../../core/src';
+import { resolveSettings, SCHEMA_PACK_SETTINGS } from '../../../core/src';
 
 import { PLUGIN_ID } from '../plugin-id';
 import { createJobs } from '../repositories/jobs';
+import { createLinkPages } from '../repositories/link-pages';
 import { createLinkRows } from '../repositories/link-rows';
 import { createCorpus } from './corpus';
 import { createDependents } from './dependents';
 import { createEditorParts } from './editor-parts';
 import { createLinker } from './linker';
 import { createLocales } from './locales';
+import { createMeaning } from './meaning';
 import { createOfferingSearch } from './offering-search';
-import { createReader } from './reader';
+import { createReading } from './reading';
 import { createWorker } from './worker';
 
 /** Everything that runs in a Strapi with the plugin, wired once. */
 const wire = (strapi: Core.Strapi) => {
-  const settings = strapi.config.get<Settings>(`plugin::${PLUGIN_ID}`);
+  const settings = resolveSettings(strapi.config.get(`plugin::${PLUGIN_ID}`), SCHEMA_PACK_SETTINGS);
   const locales = createLocales(strapi);
   const jobs = createJobs(strapi);
   const linkRows = createLinkRows(strapi);
-  const corpus = createCorpus(strapi, settings, locales.default);
+  const meaning = createMeaning(strapi, settings.embedder);
+  const corpus = createCorpus(strapi, settings, locales.default, meaning);
   const dependents = createDependents(strapi, settings, corpus, linkRows);
   const linker = createLinker(strapi, settings, corpus, linkRows);
   const worker = createWorker(strapi, {
@@ -30,7 +33,7 @@ const wire = (strapi: Core.Strapi) => {
     linker,
     linkRows,
   });
-  const reader = createReader(strapi, settings, linkRows, locales);
+  const reading = createReading(strapi, settings, createLinkPages(strapi), locales);
   const offeringSearch = createOfferingSearch(strapi, settings, locales);
   const editor = createEditorParts(strapi, { settings, corpus, locales, linkRows, worker });
   return {
@@ -44,7 +47,8 @@ const wire = (strapi: Core.Strapi) => {
     dependents,
     linker,
     worker,
-    reader,
+    meaning,
+    ...reading,
   };
 };
 
@@ -65,8 +69,9 @@ export const crossLinks = (strapi: Core.Strapi): CrossLinks => {
 const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Resolves when the links of everything saved so far are right. */
   drain: (): Promise<void> => crossLinks(strapi).worker.drain(),
-  read: (...query: Parameters<CrossLinks['reader']['read']>) =>
-    crossLinks(strapi).reader.read(...query),
+  /** The links of sources of one type, by documentId; it is for the caller to check who may read the sources. */
+  read: (...query: Parameters<CrossLinks['reader']['readMany']>) =>
+    crossLinks(strapi).reader.readMany(...query),
 });
 
 export default { engine };

@@ -5,6 +5,7 @@ import {
   applyMode,
   assessNeed,
   findCandidates,
+  keyOf,
   parseCuration,
   reasonsOf,
   referenceOf,
@@ -13,12 +14,15 @@ import {
   type Settings,
 } from '../../../core/src';
 
+import { createChangeEvent } from '../events/change-event';
 import { contentTypeOf, readEntries, versionsOf } from '../repositories/entries';
 import type { LinkRows, LinkSet, StoredLink } from '../repositories/link-rows';
 import type { Row, VersionKey } from '../repositories/rows';
 import type { Corpus } from './corpus';
 import { linksAttribute } from './source-types';
 
+/** Best matches looked at for a source: many more than are kept of each kind, few enough to explain each. */
+const CONSIDERED = 100;
 /** Matched words kept with a link: as many as an explanation shows. */
 const KEPT_TERMS = 12;
 
@@ -47,6 +51,7 @@ export const createLinker = (
   corpus: Corpus,
   linkRows: LinkRows,
 ) => {
+  const tellChange = createChangeEvent(strapi, settings);
   const kindOf = (uid: string) => settings.offerings.find((type) => type.uid === uid)?.kind;
 
   const workOut = (
@@ -61,10 +66,12 @@ export const createLinker = (
     const need = applyMode(assessNeed(source), curation.mode);
     const hasText = source.segments.some(({ role }) => role !== 'tags');
     const { candidates, emptyReason = null } = findCandidates({
-      matches: hasText ? ranker.rank(source, need, { limit: Number.MAX_SAFE_INTEGER }) : [],
+      matches: hasText ? ranker.rank(source, need, { limit: CONSIDERED }) : [],
+      pinned: curation.pinned.flatMap((pin) => ranker.match(source, keyOf(pin), need) ?? []),
       need,
       curation,
       hasText,
+      hasOfferings: corpus.hasOfferings(corpus.languageOf(key), key.state),
       kindOf,
     });
     const links = candidates.map((candidate, rank) => storedLink(candidate, rank, need));
@@ -74,7 +81,7 @@ export const createLinker = (
       assessment: {
         need,
         emptyReason,
-        engineVersion: ranker.version,
+        engineVersion: corpus.versionFor(corpus.languageOf(key), key.state),
         resultHash: hashOf({ links, need, emptyReason }),
         computedAt: new Date(),
       },
@@ -92,14 +99,20 @@ export const createLinker = (
     const stored = await linkRows.storedFor(uid, documentId);
     const isSame = (a: VersionKey, b: VersionKey) => a.locale === b.locale && a.state === b.state;
     for (const { key } of stored) {
-      if (!sets.some((set) => isSame(set.key, key))) await linkRows.remove(key);
+      if (sets.some((set) => isSame(set.key, key))) continue;
+      const gone = await linkRows.read(key);
+      await linkRows.remove(key);
+      await tellChange(key, gone, undefined);
     }
     for (const set of sets) {
       const before = stored.find(({ key }) => isSame(set.key, key));
       const unchanged =
         before?.resultHash === set.assessment.resultHash &&
         before.engineVersion === set.assessment.engineVersion;
-      if (!unchanged) await linkRows.write(set);
+      if (unchanged) continue;
+      const replaced = before && (await linkRows.read(set.key));
+      await linkRows.write(set);
+      await tellChange(set.key, replaced, set);
     }
   };
 

@@ -8,14 +8,10 @@ interface LocaleService {
 /** The site's languages; the default is read once at start and again whenever they are listed. */
 export const createLocales = (strapi: Core.Strapi) => {
   let defaultLocale = 'en';
-  const service = (): LocaleService | undefined =>
-    strapi.plugin('i18n')?.service('locales') as LocaleService | undefined;
-
   const codes = async (): Promise<string[]> => {
-    const i18n = service();
-    if (!i18n) return [defaultLocale];
-    defaultLocale = await i18n.getDefaultLocale();
-    return (await i18n.find()).map(({ code }) => code);
+    const service = strapi.plugin('i18n').service('locales') as unknown as LocaleService;
+    defaultLocale = await service.getDefaultLocale();
+    return (await service.find()).map(({ code }) => code);
   };
 
   return { codes, default: (): string => defaultLocale };

@@ -1,123 +1,76 @@
-import type { Core, Struct } from '@strapi/strapi';
-import {
-  emptyBecause,
-  pickLinks,
-  type EmptyBecause,
-  type Kind,
-  type Link,
-  type LinksAnswer,
-  type NeedAssessment,
-  type Reason,
-  type Settings,
-} from '../../../core/src';
+import type { Struct } from '@strapi/strapi';
+import type { Kind, LinksAnswer, Settings } from '../../../core/src';
 
-import { contentTypeOf, isLocalized } from '../repositories/entries';
-import type { LinkRows, StoredLink } from '../repositories/link-rows';
-import { readAvailability } from '../repositories/offerings';
+import { isLocalized } from '../repositories/entries';
+import type { LinkPages } from '../repositories/link-pages';
 import type { Row, State } from '../repositories/rows';
-import { createHost, type Auth } from './host';
+import type { Auth } from './host';
 import type { Locales } from './locales';
+import { composeAnswer, needOf } from './reading/compose-answer';
+import type { OpenOfferings } from './reading/open-offerings';
+import { settleLinks } from './reading/settle-links';
+import { showsAll, type createVisibleWords } from './reading/visible-words';
 
 export interface ReadRequest {
   readonly type: Struct.ContentTypeSchema;
-  readonly documentId: string;
   /** Absent: the site's default language. */
   readonly locale?: string | undefined;
   readonly state: State;
   readonly kind?: Kind | undefined;
   readonly limit?: number | undefined;
+  /** Shape of the offerings, as the caller wrote it. */
+  readonly fields?: unknown;
+  readonly populate?: unknown;
+  /** Language of the sentences, where it is not that of the links. */
+  readonly language?: string;
   readonly auth: Auth;
   readonly now?: Date;
 }
 
+interface Parts {
+  readonly pages: LinkPages;
+  readonly offerings: OpenOfferings;
+  readonly words: ReturnType<typeof createVisibleWords>;
+  readonly locales: Locales;
+}
+
 /** Answers with stored links: nothing is worked out here but what the caller may see and can take up now. */
-export const createReader = (
-  strapi: Core.Strapi,
-  settings: Settings,
-  linkRows: LinkRows,
-  locales: Locales,
-) => {
-  const host = createHost(strapi);
+export const createReader = (settings: Settings, parts: Parts) => {
+  const { pages, offerings, words, locales } = parts;
 
-  /** The links whose offering is there, open now, and of a type this caller may read. */
-  const available = async (
-    links: readonly StoredLink[],
-    request: ReadRequest & { locale: string },
-  ): Promise<StoredLink[]> => {
-    const open = new Set<string>();
-    for (const type of settings.offerings) {
-      const documentIds = links
-        .filter(({ offeringUid }) => offeringUid === type.uid)
-        .map(({ offeringDocumentId }) => offeringDocumentId);
-      if (documentIds.length === 0 || !(await host.may(request.auth, `${type.uid}.find`))) continue;
-      const states = await readAvailability(
-        strapi,
-        type,
-        { documentIds, locale: request.locale, state: request.state },
-        request.now ?? new Date(),
-      );
-      for (const [id, { state }] of states) if (state === 'open') open.add(`${type.uid}:${id}`);
-    }
-    return links.filter((link) => open.has(`${link.offeringUid}:${link.offeringDocumentId}`));
-  };
-
-  const documentsOf = async (
-    links: readonly StoredLink[],
-    request: ReadRequest & { locale: string },
-  ): Promise<Map<string, Row>> => {
-    const found = new Map<string, Row>();
-    for (const uid of new Set(links.map(({ offeringUid }) => offeringUid))) {
-      const type = contentTypeOf(strapi, uid);
-      if (!type) continue;
-      const documentIds = links
-        .filter(({ offeringUid }) => offeringUid === uid)
-        .map(({ offeringDocumentId }) => offeringDocumentId);
-      const rows = await host.readable(type, documentIds, request, request.auth);
-      for (const [id, row] of rows) found.set(`${uid}:${id}`, row);
-    }
-    return found;
-  };
-
-  const read = async (request: ReadRequest): Promise<LinksAnswer<Row>> => {
-    const { type, documentId, state, kind, limit = settings.limit } = request;
+  /**
+   * The links of sources of one type, by documentId: one query for links, one for assessments and one for each
+   * offering type, however many sources. That the caller may read the sources is for the caller of this to check.
+   */
+  const readMany = async (
+    documentIds: readonly string[],
+    request: ReadRequest,
+  ): Promise<Map<string, LinksAnswer<Row>>> => {
+    const { type, state, kind, auth, limit = settings.limit, now = new Date() } = request;
     const locale = request.locale ?? locales.default();
-    const localized = { ...request, locale };
-    const key = { uid: type.uid, documentId, locale: isLocalized(type) ? locale : '', state };
-    const stored = await linkRows.read(key);
-    const need = (stored?.assessment.need ?? null) as NeedAssessment | null;
-    const open = await available(stored?.links ?? [], localized);
-    const picked = pickLinks(open, { limit, kind, verdict: need?.verdict ?? 'unknown' });
-    const documents = await documentsOf(picked, localized);
-    const shown = picked.flatMap((link) => {
-      const offering = documents.get(`${link.offeringUid}:${link.offeringDocumentId}`);
-      return offering ? [{ link, offering }] : [];
+    const version = { locale, state };
+    const look = await offerings.prepare({ ...request, version, now });
+    if (documentIds.length === 0) return new Map();
+    const hidden = await words.hiddenFrom(type.uid, auth);
+    const stored = await pages.read(
+      { uid: type.uid, documentIds, locale: isLocalized(type) ? locale : '', state },
+      { withMatch: !showsAll(hidden) },
+    );
+    const lists = documentIds.map((documentId) => {
+      const page = stored.get(documentId);
+      return { links: page?.links ?? [], verdict: needOf(page)?.verdict ?? 'unknown' };
     });
-    const data = shown.map(({ link, offering }, index): Link<Row> => ({
-      kind: link.kind,
-      position: index + 1,
-      origin: link.origin,
-      score: link.score,
-      reasons: link.reasons as readonly Reason[],
-      offering,
-    }));
-    const code = stored
-      ? ((stored.assessment.emptyReason ?? 'none-available') as EmptyBecause['code'])
-      : 'not-computed-yet';
-    return {
-      data,
-      meta: {
-        need,
-        source: {
-          uid: type.uid,
-          documentId,
-          locale: isLocalized(type) ? locale : null,
-          status: state,
-        },
-        computedAt: stored ? new Date(stored.assessment.computedAt).toISOString() : null,
-        ...(data.length === 0 ? { reason: emptyBecause(code) } : {}),
-      },
-    };
+    const settled = await settleLinks(lists, look, { limit, kind });
+    const composing = { type, version, hidden, language: request.language ?? locale };
+    return new Map(
+      documentIds.map((documentId, at) => [
+        documentId,
+        composeAnswer(documentId, stored.get(documentId), settled[at] ?? [], composing),
+      ]),
+    );
   };
 
-  return { read, host };
+  return { readMany };
 };
+
+export type Reader = ReturnType<typeof createReader>;

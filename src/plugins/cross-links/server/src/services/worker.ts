@@ -7,7 +7,10 @@ import type { Corpus } from './corpus';
 import type { Dependents, Target } from './dependents';
 import type { Linker } from './linker';
 
-const BATCH = 50;
+/** Jobs taken at once: a flood of saves (an import, a seed) is then few rounds. */
+const BATCH = 500;
+/** Up to this many changed offerings are followed one by one; above, linking every source once costs less. */
+const MANY_OFFERINGS = 5;
 
 interface Parts {
   readonly settings: Settings['worker'];
@@ -19,6 +22,10 @@ interface Parts {
 }
 
 type Failures = ReadonlyMap<string, { readonly target: Target; readonly error: unknown }>;
+
+/** With the stack: a failing job is looked into from the log. */
+const textOfError = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 const nameOf = ({ uid, documentId }: Target): string => `${uid}:${documentId}`;
 
@@ -33,7 +40,8 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
   let stopped = true;
   let wake: () => void = () => undefined;
   let awake = false;
-  let snapshots = 0;
+  let allAreDue = false;
+  let working = true;
 
   /** Documents that a job changes through what they relate to, and the job's own. */
   const changedBy = async (target: Target): Promise<Target[]> =>
@@ -41,13 +49,16 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       ? [target]
       : dependents.carriersOf(target);
 
+  /** What the changed documents can affect. After a flood it is everything, which waits until the flood is over. */
   const sourcesToLink = async (changed: readonly Target[]): Promise<Target[]> => {
-    const sources: Target[] = [];
-    for (const target of changed) {
-      if (dependents.isSource(target.uid)) sources.push(target);
-      if (dependents.isOffering(target.uid))
-        sources.push(...(await dependents.sourcesAffectedBy(target)));
+    const sources = changed.filter(({ uid }) => dependents.isSource(uid));
+    const offerings = changed.filter(({ uid }) => dependents.isOffering(uid));
+    if (offerings.length > MANY_OFFERINGS) {
+      allAreDue = true;
+      return unique(sources);
     }
+    for (const offering of offerings)
+      sources.push(...(await dependents.sourcesAffectedBy(offering)));
     return unique(sources);
   };
 
@@ -58,7 +69,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       try {
         await linker.linkSource(target.uid, target.documentId);
       } catch (error) {
-        strapi.log.error(`cross-links: could not link ${nameOf(target)}: ${String(error)}`);
+        strapi.log.error(`cross-links: could not link ${nameOf(target)}: ${textOfError(error)}`);
         failures.set(nameOf(target), { target, error });
       }
       await new Promise<void>((resolve) => setImmediate(resolve));
@@ -70,7 +81,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
   const outdated = async (): Promise<Target[]> => {
     const stored = await linkRows.versions();
     const current = [...corpus.sources.all()].filter(({ key }) => {
-      const version = corpus.rankerFor(corpus.languageOf(key), key.state).version;
+      const version = corpus.versionFor(corpus.languageOf(key), key.state);
       return (
         stored.get(JSON.stringify([key.uid, key.documentId, key.locale, key.state])) !== version
       );
@@ -82,10 +93,18 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     const changed: Target[] = [];
     for (const target of unique(batch)) changed.push(...(await changedBy(target)));
     await corpus.refresh(new Set(changed.map(({ documentId }) => documentId)));
-    const failures = await linkAll(await sourcesToLink(unique(changed)));
-    if (corpus.snapshotsTaken() === snapshots) return failures;
-    snapshots = corpus.snapshotsTaken();
-    return new Map([...failures, ...(await linkAll(await outdated()))]);
+    return linkAll(await sourcesToLink(unique(changed)));
+  };
+
+  /** Once nothing is due: counts the statistics anew where they have drifted, and links what is outdated by that. */
+  const catchUp = async (): Promise<void> => {
+    const drifted = corpus.dropDrifted();
+    if (!drifted && !allAreDue) return;
+    const due = allAreDue ? corpus.sources.all() : undefined;
+    allAreDue = false;
+    const targets = due ? unique([...due].map(({ key }) => key)) : await outdated();
+    const failures = await linkAll(targets);
+    await jobs.addMissing([...failures.values()].map(({ target }) => target));
   };
 
   /** A job is done when its own target is linked; a source that failed on another's account gets a job of its own. */
@@ -131,11 +150,14 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     await corpus.refresh();
     const failures = await linkAll(await outdated());
     await jobs.addMissing([...failures.values()].map(({ target }) => target));
-    snapshots = corpus.snapshotsTaken();
     while (!stopped) {
       awake = false;
-      const done = await runOnce();
-      if (done === 0) await pause();
+      working = true;
+      if ((await runOnce()) > 0) continue;
+      await catchUp();
+      working = false;
+      if (await corpus.deepen()) continue;
+      await pause();
     }
   };
 
@@ -169,8 +191,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     },
     /** Resolves when nothing is due: for tests and for the command line. */
     drain: async (): Promise<void> => {
-      while (!stopped && (await jobs.waiting()) > 0) {
-        awake = true;
+      while (!stopped && (working || awake || (await jobs.waiting()) > 0)) {
         wake();
         await new Promise<void>((resolve) => setTimeout(resolve, 20));
       }

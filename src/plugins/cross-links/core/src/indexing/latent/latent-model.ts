@@ -2,6 +2,7 @@
 import type { CompactDocument } from '../compact-document';
 import type { Vocabulary } from '../vocabulary';
 import { type LatentBasis, trainLatentBasis } from './latent-space';
+import { UNIT } from './place-store';
 import type { SparseRows } from './sparse-rows';
 
 /** Fewer texts teach nothing about which words go together (ranking.md, lesson 5). */
@@ -23,7 +24,10 @@ interface LatentTerms {
   readonly idf: Float64Array;
 }
 
-const chooseTerms = (documents: readonly CompactDocument[], vocabulary: Vocabulary): LatentTerms => {
+const chooseTerms = (
+  documents: readonly CompactDocument[],
+  vocabulary: Vocabulary,
+): LatentTerms => {
   const frequency = new Map<string, number>();
   for (const { terms } of documents) {
     for (const term of new Set(terms)) {
@@ -88,7 +92,9 @@ const project = (row: Row, { dimensions, directions }: LatentBasis): Int8Array |
     }
   });
   const norm = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return norm === 0 ? undefined : Int8Array.from(vector, (value) => Math.round((127 * value) / norm));
+  return norm === 0
+    ? undefined
+    : Int8Array.from(vector, (value) => Math.round((UNIT * value) / norm));
 };
 
 /** Even sample in the order of ids: the same whatever order the texts came in. */
@@ -104,7 +110,7 @@ export const trainLatentModel = (
   vocabulary: Vocabulary,
   dimensions: number,
 ): LatentModel | undefined => {
-  if (documents.length < MIN_TEXTS) return undefined;
+  if (documents.length < MIN_TEXTS || dimensions === 0) return undefined;
   const sample = sampleOf(documents);
   const terms = chooseTerms(sample, vocabulary);
   const rows = sample.map((document) => rowOf(document, terms, vocabulary));
@@ -113,13 +119,4 @@ export const trainLatentModel = (
     dimensions: basis.dimensions,
     place: (document) => project(rowOf(document, terms, vocabulary), basis),
   };
-};
-
-/** Cosine of two places, −1..1. */
-export const latentCosine = (first: Int8Array, second: Int8Array): number => {
-  let dot = 0;
-  for (let axis = 0; axis < first.length; axis += 1) {
-    dot += (first[axis] as number) * (second[axis] as number);
-  }
-  return dot / (127 * 127);
 };

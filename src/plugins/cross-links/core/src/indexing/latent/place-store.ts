@@ -1,9 +1,13 @@
 /** Places of offerings in a latent space, one after the other in one array. */
 
+/** Length of a stored unit vector: places are kept in steps of 1/127. */
+export const UNIT = 127;
+
 /** Keeps one vector an id. */
 export interface PlaceStore {
   set(id: string, place: Int8Array): void;
-  get(id: string): Int8Array | undefined;
+  /** Cosine of a stored vector with a place, −1..1; undefined where the id has none. */
+  cosine(id: string, place: Int8Array): number | undefined;
   delete(id: string): void;
   readonly bytes: number;
 }
@@ -32,10 +36,15 @@ export const createPlaceStore = (dimensions: number): PlaceStore => {
       slots.set(id, slot);
       values.set(place, slot * dimensions);
     },
-    get: (id) => {
+    cosine: (id, place) => {
       const slot = slots.get(id);
       if (slot === undefined) return undefined;
-      return values.subarray(slot * dimensions, (slot + 1) * dimensions);
+      const offset = slot * dimensions;
+      let dot = 0;
+      for (let axis = 0; axis < dimensions; axis += 1) {
+        dot += (values[offset + axis] as number) * (place[axis] as number);
+      }
+      return dot / (UNIT * UNIT);
     },
     delete: (id) => {
       const slot = slots.get(id);

@@ -1,9 +1,76 @@
-/** Read by anybody who was given the right; see the controller for what each caller may see. */
-export const linksRoutes = [
+import type { Core } from '@strapi/strapi';
+import {
+  batchAnswer,
+  batchBodyAsWritten,
+  explainAnswer,
+  explainQuery,
+  jsonLdAnswer,
+  jsonLdQuery,
+  linksAnswer,
+  linksQuery,
+  reverseAnswer,
+  reverseQuery,
+} from '../../../../core/src';
+import { z } from 'zod';
+
+import { batch } from '../../http/batch';
+import { READ_SCOPE } from '../../http/context';
+import { offeringJsonLd, sourceJsonLd } from '../../http/json-ld';
+import { reverse } from '../../http/reverse';
+
+const name = z.string().describe('Plural name of the content type, such as articles.');
+const documentId = z.string();
+/** One right covers every way of reading links; what each caller may see of them is decided entry by entry. */
+const auth = { scope: [READ_SCOPE] };
+
+/** Read by anybody who was given the right; see the controllers for what each caller may see. */
+export const linksRoutes = (strapi: Core.Strapi) => [
+  {
+    method: 'POST',
+    path: '/batch',
+    handler: batch(strapi),
+    config: { auth },
+    request: { body: { 'application/json': batchBodyAsWritten } },
+    response: batchAnswer,
+  },
+  {
+    method: 'GET',
+    path: '/to/:offeringType/:documentId',
+    handler: reverse(strapi),
+    config: { auth },
+    request: { params: { offeringType: name, documentId }, query: reverseQuery.shape },
+    response: reverseAnswer,
+  },
+  {
+    method: 'GET',
+    path: '/to/:offeringType/:documentId/jsonld',
+    handler: offeringJsonLd(strapi),
+    config: { auth },
+    request: { params: { offeringType: name, documentId }, query: jsonLdQuery.shape },
+    response: jsonLdAnswer,
+  },
+  {
+    method: 'GET',
+    path: '/:source/:documentId/jsonld',
+    handler: sourceJsonLd(strapi),
+    config: { auth },
+    request: { params: { source: name, documentId }, query: jsonLdQuery.shape },
+    response: jsonLdAnswer,
+  },
+  {
+    method: 'GET',
+    path: '/:source/:documentId/explain',
+    handler: 'content.explain',
+    config: { policies: [] },
+    request: { params: { source: name, documentId }, query: explainQuery.shape },
+    response: explainAnswer,
+  },
   {
     method: 'GET',
     path: '/:source/:documentId',
-    handler: 'content.links',
+    handler: 'content.find',
     config: { policies: [] },
+    request: { params: { source: name, documentId }, query: linksQuery.shape },
+    response: linksAnswer,
   },
 ];

@@ -1,0 +1,10 @@
+export { rankingsOf, runArticles } from './evaluate-ranking';
+export type { ArticleResult } from './evaluate-ranking';
+export { figuresOf } from './figures';
+export type { Figures } from './figures';
+export { readArticles } from './json-article';
+export type { JudgedArticle } from './json-article';
+export { readOfferings } from './json-offering';
+export { readQrels } from './qrels';
+export type { Qrels } from './qrels';
+export { writeRun } from './run-file';

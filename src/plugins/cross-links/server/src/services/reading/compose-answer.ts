@@ -1,0 +1,86 @@
+import type { Struct } from '@strapi/strapi';
+import {
+  emptyBecause,
+  sayReasons,
+  type EmptyBecause,
+  type Link,
+  type LinksAnswer,
+  type NeedAssessment,
+  type Reason,
+} from '../../../../core/src';
+
+import { isLocalized } from '../../repositories/entries';
+import type { StoredPage } from '../../repositories/link-pages';
+import type { StoredLink } from '../../repositories/link-rows';
+import type { Row } from '../../repositories/rows';
+import type { Version } from './host-documents';
+import type { Settled } from './settle-links';
+import { showsAll, visibleNeed, visibleWords, type HiddenFields } from './visible-words';
+
+export interface Composing {
+  readonly type: Struct.ContentTypeSchema;
+  readonly version: Version;
+  /** Language of the sentences: the one that was asked for. */
+  readonly language: string;
+  readonly hidden: HiddenFields;
+}
+
+export const needOf = (page: StoredPage | undefined): NeedAssessment | null =>
+  (page?.assessment.need ?? null) as NeedAssessment | null;
+
+const emptyCode = (page: StoredPage | undefined): EmptyBecause['code'] =>
+  page
+    ? ((page.assessment.emptyReason ?? 'none-available') as EmptyBecause['code'])
+    : 'not-computed-yet';
+
+/** A link's reasons for one caller: in its language, with the words it may see. */
+export const reasonsFor = (
+  link: StoredLink,
+  need: NeedAssessment | null,
+  { language, hidden }: Pick<Composing, 'language' | 'hidden'>,
+): readonly Reason[] => {
+  const reasons = link.reasons as readonly Reason[];
+  if (showsAll(hidden)) return sayReasons(reasons, { locale: language, need });
+  const words = visibleWords(link, need, hidden);
+  return sayReasons(reasons, {
+    locale: language,
+    need,
+    mayShow: (word) => words.has(word.toLowerCase()),
+  });
+};
+
+/** What every answer about a source says of it. */
+export const metaOf = (
+  documentId: string,
+  page: StoredPage | undefined,
+  { type, version, language, hidden }: Composing,
+  isEmpty: boolean,
+): LinksAnswer<never>['meta'] => ({
+  need: visibleNeed(needOf(page), hidden),
+  source: {
+    uid: type.uid,
+    documentId,
+    locale: isLocalized(type) ? version.locale : null,
+    status: version.state,
+  },
+  computedAt: page ? new Date(page.assessment.computedAt).toISOString() : null,
+  ...(isEmpty ? { reason: emptyBecause(emptyCode(page), language) } : {}),
+});
+
+/** One source's answer out of what is stored and what was picked. */
+export const composeAnswer = (
+  documentId: string,
+  page: StoredPage | undefined,
+  settled: readonly Settled[],
+  composing: Composing,
+): LinksAnswer<Row> => ({
+  data: settled.map(({ link, offering }, index): Link<Row> => ({
+    kind: link.kind,
+    position: index + 1,
+    origin: link.origin,
+    score: link.score,
+    reasons: reasonsFor(link, needOf(page), composing),
+    offering,
+  })),
+  meta: metaOf(documentId, page, composing, settled.length === 0),
+});

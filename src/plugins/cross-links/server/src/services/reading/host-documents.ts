@@ -1,0 +1,99 @@
+import type { Core, Struct } from '@strapi/strapi';
+
+import { isLocalized } from '../../repositories/entries';
+import { isRow, type Row, type State } from '../../repositories/rows';
+import type { Auth } from '../host';
+import type { NarrowedShape } from './named-attributes';
+
+export interface Version {
+  readonly locale: string;
+  readonly state: State;
+}
+
+interface CoreService {
+  find: (params: object) => Promise<{ results: unknown[] }>;
+}
+
+/** Entries by the host's own service, checks and sanitising, so that no caller sees more here than there. */
+export const createHostDocuments = (strapi: Core.Strapi) => {
+  const serviceOf = (uid: string): CoreService | undefined =>
+    strapi.service(uid as `api::${string}.${string}`) as unknown as CoreService | undefined;
+
+  /** A site may cap its pages; what is asked for beyond the cap comes in further ones. */
+  const pageSize = (): number => {
+    const cap = Number(strapi.config.get('api.rest.maxLimit'));
+    return cap > 0 ? cap : Number.MAX_SAFE_INTEGER;
+  };
+
+  const findPage = async (
+    type: Struct.ContentTypeSchema,
+    documentIds: readonly string[],
+    { locale, state }: Version,
+    shape: NarrowedShape,
+  ): Promise<Row[]> => {
+    const params = {
+      ...shape,
+      status: state,
+      ...(isLocalized(type) ? { locale } : {}),
+      filters: { documentId: { $in: documentIds } },
+    };
+    const service = serviceOf(type.uid);
+    const results: unknown = service
+      ? (
+          await service.find({
+            ...params,
+            pagination: { pageSize: documentIds.length, withCount: false },
+          })
+        ).results
+      : await strapi.documents(type.uid as never).findMany(params as never);
+    return Array.isArray(results) ? results.filter(isRow) : [];
+  };
+
+  /** Raw rows, in no particular order: private attributes are still in them. */
+  const find = async (
+    type: Struct.ContentTypeSchema,
+    documentIds: readonly string[],
+    version: Version,
+    shape: NarrowedShape = {},
+  ): Promise<Row[]> => {
+    const size = pageSize();
+    const rows: Row[] = [];
+    for (let from = 0; from < documentIds.length; from += size) {
+      const page = documentIds.slice(from, from + size);
+      rows.push(...(await findPage(type, page, version, shape)));
+    }
+    return rows;
+  };
+
+  /** The rows as this caller may see them, in the same order. */
+  const clean = async (
+    type: Struct.ContentTypeSchema,
+    rows: readonly Row[],
+    auth: Auth,
+  ): Promise<Row[]> => {
+    const output: unknown = await strapi.contentAPI.sanitize.output(rows as never, type as never, {
+      auth: auth as never,
+    });
+    return Array.isArray(output) ? output.filter(isRow) : [];
+  };
+
+  /** The shape, checked and cleaned by the host's own rules for this caller; throws its 400. */
+  const allow = async (
+    type: Struct.ContentTypeSchema,
+    shape: NarrowedShape,
+    auth: Auth,
+  ): Promise<NarrowedShape> => {
+    if (shape.fields === undefined && shape.populate === undefined) return {};
+    const options = { auth: auth as never };
+    await strapi.contentAPI.validate.query(shape as never, type as never, options);
+    return (await strapi.contentAPI.sanitize.query(
+      shape as never,
+      type as never,
+      options,
+    )) as NarrowedShape;
+  };
+
+  return { find, clean, allow };
+};
+
+export type HostDocuments = ReturnType<typeof createHostDocuments>;

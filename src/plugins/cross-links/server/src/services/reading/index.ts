@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import type { Settings } from '../../../../core/src';
+
+import type { LinkPages } from '../../repositories/link-pages';
+import { createHost } from '../host';
+import type { Locales } from '../locales';
+import { createJsonLd } from '../pages/json-ld';
+import { createSite } from '../pages/site';
+import { createReader } from '../reader';
+import { createExplain } from './explain';
+import { createHostDocuments } from './host-documents';
+import { createOpenOfferings } from './open-offerings';
+import { createReadSources } from './read-sources';
+import { createReverse } from './reverse';
+import { createVisibleWords } from './visible-words';
+
+/** All that answers readers: what is stored, seen with one caller's rights, at this minute. */
+export const createReading = (
+  strapi: Core.Strapi,
+  settings: Settings,
+  pages: LinkPages,
+  locales: Locales,
+) => {
+  const host = createHost(strapi);
+  const documents = createHostDocuments(strapi);
+  const offerings = createOpenOfferings(strapi, settings, host, documents);
+  const words = createVisibleWords(strapi, settings, host);
+  const reader = createReader(settings, { pages, offerings, words, locales });
+  const siteOf = createSite(strapi, settings, host);
+  return {
+    host,
+    siteOf,
+    jsonLd: createJsonLd(documents, siteOf),
+    documents,
+    reader,
+    readSources: createReadSources(reader, documents, locales),
+    reverse: createReverse(strapi, settings, { host, pages, offerings, documents }),
+    explain: createExplain(strapi, settings, { host, pages, documents, words, reader, locales }),
+  };
+};

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import {
+  decideAvailability,
+  keyOf,
+  type OfferingSettings,
+  type Settings,
+} from '../../../../core/src';
+
+import { contentTypeOf } from '../../repositories/entries';
+import { readAvailability } from '../../repositories/offerings';
+import { textOf, type Row } from '../../repositories/rows';
+import type { Auth, Host } from '../host';
+import type { HostDocuments, Version } from './host-documents';
+import { narrowShape, readShape, rejectUnknown, type AskedShape } from './named-attributes';
+import { dropDeciding, planReading, type ReadingPlan } from './reading-plan';
+
+export interface Asking extends AskedShape {
+  readonly version: Version;
+  readonly auth: Auth;
+  readonly now: Date;
+}
+
+/** Offerings to look at, by type. */
+export type Wanted = readonly { readonly uid: string; readonly documentId: string }[];
+
+/** Looks offerings up; those that are missing from the answer are closed, gone or not for this caller. */
+export type Look = (wanted: Wanted) => Promise<Map<string, Row>>;
+
+/** The offerings that can be taken up now, as one caller may see them. */
+export const createOpenOfferings = (
+  strapi: Core.Strapi,
+  settings: Settings,
+  host: Host,
+  documents: HostDocuments,
+) => {
+  const typesOf = () => settings.offerings.flatMap((own) => contentTypeOf(strapi, own.uid) ?? []);
+
+  const idsOf = (own: OfferingSettings, wanted: Wanted): string[] =>
+    wanted.filter(({ uid }) => uid === own.uid).map(({ documentId }) => documentId);
+
+  const readType = async (
+    own: OfferingSettings,
+    documentIds: readonly string[],
+    { version, auth, now }: Asking,
+    plan: ReadingPlan,
+  ): Promise<Row[]> => {
+    const type = contentTypeOf(strapi, own.uid);
+    if (!type) return [];
+    const raw = await documents.find(type, documentIds, version, plan.shape);
+    const states = plan.decides
+      ? new Map(
+          raw.map((row) => [
+            textOf(row, 'documentId'),
+            decideAvailability(row, own.availability, now),
+          ]),
+        )
+      : await readAvailability(strapi, own, { documentIds, ...version }, now);
+    const open = raw.filter((row) => states.get(textOf(row, 'documentId'))?.state === 'open');
+    const rows = await documents.clean(type, open, auth);
+    return rows.map((row) => dropDeciding(row, plan));
+  };
+
+  /**
+   * Checks what the caller asked, once, and gives the look-up for its request: one query for each type, however many
+   * offerings. Throws a 400 that names a field that no offering has.
+   */
+  const prepare = async (asking: Asking): Promise<Look> => {
+    const shape = readShape(asking);
+    rejectUnknown(shape, typesOf());
+    const plans = new Map<string, ReadingPlan>();
+    for (const own of settings.offerings) {
+      const type = contentTypeOf(strapi, own.uid);
+      if (!type || !(await host.may(asking.auth, `${own.uid}.find`))) continue;
+      const allowed = await documents.allow(type, narrowShape(shape, type), asking.auth);
+      plans.set(own.uid, planReading(own, type, allowed));
+    }
+    return async (wanted) => {
+      const found = new Map<string, Row>();
+      for (const own of settings.offerings) {
+        const plan = plans.get(own.uid);
+        const documentIds = idsOf(own, wanted);
+        if (!plan || documentIds.length === 0) continue;
+        for (const row of await readType(own, documentIds, asking, plan)) {
+          found.set(keyOf({ uid: own.uid, documentId: textOf(row, 'documentId') }), row);
+        }
+      }
+      return found;
+    };
+  };
+
+  /** Looks at whether offerings are open and readable, and at nothing else. */
+  const glance =
+    ({ version, auth, now }: Asking): Look =>
+    async (wanted) => {
+      const found = new Map<string, Row>();
+      for (const own of settings.offerings) {
+        const documentIds = idsOf(own, wanted);
+        if (documentIds.length === 0 || !(await host.may(auth, `${own.uid}.find`))) continue;
+        const states = await readAvailability(strapi, own, { documentIds, ...version }, now);
+        for (const [documentId, availability] of states) {
+          if (availability.state === 'open') found.set(keyOf({ uid: own.uid, documentId }), {});
+        }
+      }
+      return found;
+    };
+
+  return { prepare, glance };
+};
+
+export type OpenOfferings = ReturnType<typeof createOpenOfferings>;

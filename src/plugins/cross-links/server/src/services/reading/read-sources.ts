@@ -1,0 +1,62 @@
+import type { Struct } from '@strapi/strapi';
+import type { Fallback, LinksAnswer } from '../../../../core/src';
+
+import { isLocalized } from '../../repositories/entries';
+import { textOf, type Row } from '../../repositories/rows';
+import type { Locales } from '../locales';
+import type { Reader, ReadRequest } from '../reader';
+import type { HostDocuments } from './host-documents';
+
+/** Reasons for an empty list that another language may mend. */
+const MENDABLE = new Set(['no-offerings', 'nothing-fits', 'none-available']);
+
+const label = (answer: LinksAnswer<Row>, fallback: Fallback): LinksAnswer<Row> => ({
+  ...answer,
+  meta: { ...answer.meta, fallback },
+});
+
+/** Links of sources that the host itself would show: checked here, since a link tells that its source exists. */
+export const createReadSources = (reader: Reader, documents: HostDocuments, locales: Locales) => {
+  const existing = async (
+    type: Struct.ContentTypeSchema,
+    documentIds: readonly string[],
+    { locale, state }: { locale: string; state: ReadRequest['state'] },
+  ): Promise<string[]> => {
+    const rows = await documents.find(
+      type,
+      documentIds,
+      { locale, state },
+      { fields: ['documentId'] },
+    );
+    const found = new Set(rows.map((row) => textOf(row, 'documentId')));
+    return documentIds.filter((documentId) => found.has(documentId));
+  };
+
+  /** By documentId; sources that this caller cannot read are missing. */
+  return async (
+    documentIds: readonly string[],
+    request: ReadRequest & { readonly fallback: boolean },
+  ): Promise<Map<string, LinksAnswer<Row>>> => {
+    const { type, state, fallback } = request;
+    const locale = request.locale ?? locales.default();
+    const unique = [...new Set(documentIds)];
+    const here = await existing(type, unique, { locale, state });
+    const answers = await reader.readMany(here, { ...request, locale });
+    const served = locales.default();
+    if (!fallback || locale === served || !isLocalized(type)) return answers;
+    const isMendable = (documentId: string): boolean => {
+      const code = answers.get(documentId)?.meta.reason?.code;
+      return code === undefined ? !answers.has(documentId) : MENDABLE.has(code);
+    };
+    const there = await existing(type, unique.filter(isMendable), { locale: served, state });
+    const others = await reader.readMany(there, { ...request, locale: served, language: locale });
+    for (const [documentId, answer] of others) {
+      const because = answers.has(documentId) ? 'no-links' : 'no-version';
+      if (because === 'no-links' && answer.data.length === 0) continue;
+      answers.set(documentId, label(answer, { asked: locale, served, because }));
+    }
+    return answers;
+  };
+};
+
+export type ReadSources = ReturnType<typeof createReadSources>;

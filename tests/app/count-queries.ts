@@ -1,0 +1,27 @@
+import type { App } from './start-app';
+
+interface Counted<T> {
+  readonly result: T;
+  /** Every statement that was sent while `work` ran. */
+  readonly statements: readonly string[];
+}
+
+/** Runs `work` and records what the database was asked. */
+export const countQueries = async <T>(app: App, work: () => Promise<T>): Promise<Counted<T>> => {
+  const statements: string[] = [];
+  const listen = ({ sql }: { sql: string }): void => {
+    statements.push(sql);
+  };
+  app.strapi.db.connection.on('query', listen);
+  try {
+    return { result: await work(), statements };
+  } finally {
+    app.strapi.db.connection.removeListener('query', listen);
+  }
+};
+
+/** Statements that read from a table itself, not from one that joins it. */
+export const readsOf = (statements: readonly string[], table: string): number =>
+  statements.filter((sql) =>
+    new RegExp(`from [\`"]?(?:public[\`"]?\\.[\`"]?)?${table}[\`"]? `, 'i').test(sql),
+  ).length;

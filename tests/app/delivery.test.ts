@@ -1,0 +1,345 @@
+import { apiToken } from './callers';
+import { countQueries, readsOf } from './count-queries';
+import {
+  allowPublic,
+  ARTICLE,
+  blocks,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+  READ_ALL,
+} from './fixtures';
+import { startApp, type App } from './start-app';
+
+interface Answer {
+  data: {
+    kind: string;
+    position: number;
+    reasons: { text: string }[];
+    offering: Record<string, unknown>;
+  }[];
+  meta: { source: { locale: string }; fallback?: object };
+}
+
+const EXPLAIN = 'plugin::cross-links.content.explain';
+const PAGE = 12;
+
+let app: App;
+let article: string;
+let mentor: string;
+let program: string;
+
+const get = (path: string) => app.request.get(`/api/${path}`);
+const batch = (body: object) => app.request.post('/api/cross-links/batch').send(body);
+
+beforeAll(async () => {
+  app = await startApp();
+  await allowPublic(app, READ_ALL);
+  await app.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
+  mentor = await createMentor(app, {});
+  program = await createProgram(app, {});
+  article = await createArticle(app);
+  await app.settle();
+});
+
+afterAll(() => app.stop());
+
+describe('the links of one article', () => {
+  it('come with the fields and relations that were asked for, exactly as the host gives them', async () => {
+    const query = 'fields=displayName,title&populate=languages';
+    const { body } = await get(`cross-links/articles/${article}?kind=mentor&${query}`).expect(200);
+    const host = await get(
+      `mentor-profiles/${mentor}?fields=displayName&populate=languages`,
+    ).expect(200);
+    expect((body as Answer).data[0]?.offering).toEqual(host.body.data);
+  });
+
+  it('come with populated runs without the seats that are nobody’s business', async () => {
+    const run = { startDate: '2090-01-01', endDate: '2090-01-02', capacity: 9, seatsTaken: 2 };
+    const id = await createProgram(app, { scheduleType: 'fixedDates', runs: [run] });
+    await app.settle();
+    const links = await get(
+      `cross-links/articles/${article}?kind=trainer&limit=20&populate=runs`,
+    ).expect(200);
+    const host = await get(`trainer-programs/${id}?populate=runs`).expect(200);
+    const found = (links.body as Answer).data.find(({ offering }) => offering.documentId === id);
+    expect(found?.offering).toEqual(host.body.data);
+    expect(JSON.stringify(found)).not.toContain('seatsTaken');
+    await app.strapi.documents('api::trainer-program.trainer-program').delete({ documentId: id });
+    await app.settle();
+  });
+
+  it.each([
+    ['fields=banana', 'banana'],
+    ['fields=currentMentees', 'currentMentees'],
+    ['populate=banana', 'banana'],
+    ['populate[tags][filters][articles][id]=1', 'articles'],
+    [
+      'populate[a][populate][b][populate][c][populate][d][populate][e][populate][f]=*',
+      'nested deeper',
+    ],
+    ['fallback=perhaps', 'fallback must be true or false'],
+  ])('?%s answers 400 in Strapi’s shape', async (query, message) => {
+    const { body } = await get(`cross-links/articles/${article}?${query}`).expect(400);
+    expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
+    expect(JSON.stringify(body.error)).toContain(message);
+  });
+
+  it('say their reasons in the language of the request', async () => {
+    const french = {
+      title: 'La première année de manager',
+      slug: 'la-premiere-annee',
+      body: blocks(
+        'When I gave feedback to my team as a manager I needed someone to talk to.\n'.repeat(3),
+      ),
+    };
+    await app.strapi
+      .documents(ARTICLE)
+      .update({ documentId: article, locale: 'fr', data: french as never, status: 'published' });
+    await app.settle();
+    const without = await get(`cross-links/articles/${article}?locale=fr`).expect(200);
+    expect(without.body).toMatchObject({
+      data: [],
+      meta: { reason: { text: expect.stringMatching(/^(Aucune|Il n’y a|Ce qui)/) } },
+    });
+    const { body } = await get(`cross-links/articles/${article}?locale=fr&fallback=true`).expect(
+      200,
+    );
+    const answer = body as Answer;
+    expect(answer.meta).toMatchObject({
+      source: { locale: 'en' },
+      fallback: { asked: 'fr', served: 'en', because: 'no-links' },
+    });
+    expect(answer.data[0]?.offering.locale).toBe('en');
+    expect(answer.data[0]?.reasons[0]?.text).toMatch(/^traite de «\u00a0/);
+  });
+
+  it('stand in for a language that the article is not in, where asked, and say so', async () => {
+    const english = await createArticle(app, { title: 'English alone' });
+    await app.settle();
+    await get(`cross-links/articles/${english}?locale=fr`).expect(404);
+    const { body } = await get(`cross-links/articles/${english}?locale=fr&fallback=true`).expect(
+      200,
+    );
+    expect(body.meta.fallback).toEqual({ asked: 'fr', served: 'en', because: 'no-version' });
+    await get(`cross-links/articles/nowhere?locale=fr&fallback=true`).expect(404);
+  });
+
+  it('are there for a draft where the caller asks for drafts', async () => {
+    const draft = await createArticle(app, { title: 'Not out yet' }, 'draft');
+    await app.settle();
+    await get(`cross-links/articles/${draft}`).expect(404);
+    const { body } = await get(`cross-links/articles/${draft}?status=draft`).expect(200);
+    expect(body.meta.source.status).toBe('draft');
+  });
+
+  it('can be read with a read-only API token', async () => {
+    const token = await apiToken(app, 'read-only');
+    await get(`cross-links/articles/${article}`).set('Authorization', token).expect(200);
+    await get(`cross-links/articles/${article}/explain`).set('Authorization', token).expect(403);
+  });
+});
+
+describe('a copy that the caller already has', () => {
+  const ask = (tag: string) => get(`cross-links/articles/${article}`).set('If-None-Match', tag);
+
+  it('is not sent again until the answer changes, and is as soon as a place is taken', async () => {
+    const first = await get(`cross-links/articles/${article}`).expect(200);
+    const tag = first.headers.etag as string;
+    expect(first.headers['cache-control']).toBe('public, no-cache');
+    expect(first.headers.vary).toContain('Authorization');
+    const second = await ask(tag).expect(304);
+    expect(second.text).toBe('');
+    const seats = (currentMentees: number) =>
+      app.strapi.db
+        .query(MENTOR)
+        .updateMany({ where: { documentId: mentor }, data: { currentMentees } });
+    await seats(3);
+    const third = await ask(tag).expect(200);
+    expect(third.headers.etag).not.toBe(tag);
+    await seats(0);
+    await ask(tag).expect(304);
+  });
+
+  it('is private for a caller with a token', async () => {
+    const token = await apiToken(app, 'full-access');
+    const { headers } = await get(`cross-links/articles/${article}`)
+      .set('Authorization', token)
+      .expect(200);
+    expect(headers['cache-control']).toBe('private, no-cache');
+  });
+});
+
+describe('a batch', () => {
+  it('answers for each article as the single route does, in order, and names what is missing', async () => {
+    const other = await createArticle(app, { title: 'Another first year' });
+    await app.settle();
+    const documentIds = [other, 'nowhere', article, article];
+    const { body } = await batch({ source: 'articles', documentIds, limit: 2 }).expect(200);
+    expect(body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
+      other,
+      article,
+    ]);
+    expect(body.meta).toEqual({ missing: ['nowhere'] });
+    const single = await get(`cross-links/articles/${article}?limit=2`).expect(200);
+    expect(body.data[1]).toEqual({ documentId: article, ...single.body });
+  });
+
+  it.each([
+    [{ source: 'articles', documentIds: [] }, 400, 'must name 1 to 50'],
+    [
+      { source: 'articles', documentIds: Array.from({ length: 51 }, (_, at) => `a${at}`) },
+      400,
+      'must name 1 to 50',
+    ],
+    [{ source: 'articles', documentIds: 'abc' }, 400, 'must be a list of documentIds'],
+    [{ source: 'articles', documentIds: [{ $ne: 1 }] }, 400, 'documentIds.0'],
+    [{ documentIds: ['a'] }, 400, 'source must be the plural name'],
+    [{ source: 'articles', documentIds: ['a'], nope: 1 }, 400, 'nope'],
+    [{ source: 'articles', documentIds: ['a'], locale: 'xx' }, 400, 'not configured'],
+    [{ source: 'tags', documentIds: ['a'] }, 404, 'is not a source'],
+  ])('refuses %.60j with %i', async (body, status, message) => {
+    const answer = await batch(body).expect(status);
+    expect(answer.body.error.message).toContain(message);
+  });
+
+  it('needs the right to the route and to the articles', async () => {
+    await allowPublic(
+      app,
+      READ_ALL.filter((action) => !action.startsWith('plugin::')),
+    );
+    await batch({ source: 'articles', documentIds: [article] }).expect(403);
+    await allowPublic(
+      app,
+      READ_ALL.filter((action) => action !== 'api::article.article.find'),
+    );
+    await batch({ source: 'articles', documentIds: [article] }).expect(403);
+    await allowPublic(app, READ_ALL);
+  });
+});
+
+describe('?crossLinks=true on the host’s own routes', () => {
+  beforeAll(async () => {
+    for (let at = 0; at < PAGE; at += 1)
+      await createArticle(app, { title: `Managers, part ${at}` });
+    await app.settle();
+  });
+
+  it('gives each article of a page its links, as the single route does', async () => {
+    const { body } = await get(
+      'articles?crossLinks=true&crossLinksLimit=2&crossLinksFields=slug',
+    ).expect(200);
+    expect(body.data.length).toBeGreaterThanOrEqual(PAGE);
+    for (const { documentId, crossLinks } of body.data) {
+      const single = await get(`cross-links/articles/${documentId}?limit=2&fields=slug`).expect(
+        200,
+      );
+      expect(crossLinks).toEqual(single.body);
+    }
+  });
+
+  it('asks once for links and once for each offering type, however long the page', async () => {
+    const path = (pageSize: number) => `articles?crossLinks=true&pagination[pageSize]=${pageSize}`;
+    const one = await countQueries(app, async () => get(path(1)).expect(200));
+    const many = await countQueries(app, async () => get(path(PAGE)).expect(200));
+    expect(many.result.body.data).toHaveLength(PAGE);
+    expect(many.statements).toHaveLength(one.statements.length);
+    for (const table of ['cross_links_links', 'mentor_profiles', 'trainer_programs']) {
+      expect({ table, reads: readsOf(many.statements, table) }).toEqual({ table, reads: 1 });
+    }
+  });
+
+  it('works on one article, in the v4 format, and leaves other requests alone', async () => {
+    const single = await get(`cross-links/articles/${article}`).expect(200);
+    const one = await get(`articles/${article}?crossLinks=true`).expect(200);
+    expect(one.body.data.crossLinks).toEqual(single.body);
+    const old = await get(`articles/${article}?crossLinks=true`)
+      .set('Strapi-Response-Format', 'v4')
+      .expect(200);
+    expect(old.body.data.attributes.crossLinks).toEqual(single.body);
+    const plain = await get(`articles/${article}?crossLinks=false`).expect(200);
+    expect(plain.body.data).not.toHaveProperty('crossLinks');
+  });
+
+  it.each([
+    'crossLinks=banana',
+    'crossLinks=true&crossLinksLimit=0',
+    'crossLinks=true&crossLinksKind=x',
+    'crossLinks=true&crossLinksFields=banana',
+  ])('?%s answers 400', async (query) => {
+    const { body } = await get(`articles?${query}`).expect(400);
+    expect(body.error.name).toBe('ValidationError');
+  });
+
+  it('is refused on routes that have no links, and without the right to read links', async () => {
+    await get('mentor-profiles?crossLinks=true').expect(400);
+    await allowPublic(
+      app,
+      READ_ALL.filter((action) => !action.startsWith('plugin::')),
+    );
+    await get('articles?crossLinks=true').expect(403);
+    await get('articles').expect(200);
+    await allowPublic(app, READ_ALL);
+  });
+});
+
+describe('the articles that lead to an offering', () => {
+  const to = (path: string) => get(`cross-links/to/${path}`);
+
+  it('are those among whose links it is, as the host gives them', async () => {
+    const { body } = await to(`mentor-profiles/${mentor}?limit=50`).expect(200);
+    expect(body.data.length).toBeGreaterThan(0);
+    for (const { position, source, type } of body.data) {
+      expect(type).toBe('articles');
+      const links = await get(`cross-links/articles/${source.documentId}`).expect(200);
+      expect((links.body as Answer).data[position - 1]?.offering.documentId).toBe(mentor);
+    }
+    const host = await get(`articles/${body.data[0].source.documentId}`).expect(200);
+    expect(body.data[0].source).toEqual(host.body.data);
+  });
+
+  it('are none while it is closed, and unknown offerings are a 404', async () => {
+    const paused = await createMentor(app, { listingState: 'paused' });
+    await app.settle();
+    const { body } = await to(`mentor-profiles/${paused}`).expect(200);
+    expect(body.data).toEqual([]);
+    await to('mentor-profiles/nowhere').expect(404);
+    const unknown = await to('articles/nowhere').expect(404);
+    expect(unknown.body.error.message).toContain(
+      'Offerings on this site: mentor-profiles, trainer-programs',
+    );
+    await to(`mentor-profiles/${mentor}?limit=51`).expect(400);
+  });
+
+  it('are not told to a caller who may not read articles', async () => {
+    await allowPublic(
+      app,
+      READ_ALL.filter((action) => !action.startsWith('api::article')),
+    );
+    const { body } = await to(`mentor-profiles/${mentor}`).expect(200);
+    expect(body.data).toEqual([]);
+    await allowPublic(app, READ_ALL);
+  });
+});
+
+describe('the explanation', () => {
+  it('is behind a right of its own, and tells of every candidate why it is or is not shown', async () => {
+    await get(`cross-links/articles/${article}/explain`).expect(403);
+    await allowPublic(app, [...READ_ALL, EXPLAIN]);
+    await app.strapi.db
+      .query(MENTOR)
+      .updateMany({ where: { documentId: mentor }, data: { currentMentees: 3 } });
+    const { body } = await get(`cross-links/articles/${article}/explain`).expect(200);
+    const of = (id: string) =>
+      body.data.find(({ documentId }: { documentId: string }) => documentId === id);
+    expect(of(mentor)).toMatchObject({ availability: 'full', position: null });
+    expect(of(program)).toMatchObject({ availability: 'open', position: expect.any(Number) });
+    expect(of(program).terms.length).toBeGreaterThan(0);
+    expect(JSON.stringify(body)).not.toContain('currentMentees');
+    await app.strapi.db
+      .query(MENTOR)
+      .updateMany({ where: { documentId: mentor }, data: { currentMentees: 0 } });
+    await allowPublic(app, READ_ALL);
+  });
+});

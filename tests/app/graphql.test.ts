@@ -1,0 +1,100 @@
+import { apiToken } from './callers';
+import { countQueries, readsOf } from './count-queries';
+import { allowPublic, createArticle, createMentor, createProgram, READ_ALL } from './fixtures';
+import { startApp, type App } from './start-app';
+
+const PAGE = 8;
+const LINKS = `crossLinks(limit: 2) {
+  kind position origin score reasons { part value words text }
+  offering { __typename ... on MentorProfile { documentId displayName } ... on TrainerProgram { documentId title } }
+}`;
+
+interface Answer {
+  data: {
+    articles: {
+      documentId: string;
+      crossLinks: { position: number; offering: { __typename: string; documentId: string } }[];
+    }[];
+  } | null;
+  errors?: { message: string; extensions: { error: { name: string } } }[];
+}
+
+let app: App;
+
+const query = async (text: string, token?: string): Promise<Answer> => {
+  const asked = app.request.post('/graphql').send({ query: text });
+  const answer = await (token === undefined ? asked : asked.set('Authorization', token));
+  return answer.body as Answer;
+};
+const articles = (count: number, inner = LINKS): string =>
+  `{ articles(pagination: { limit: ${count} }, sort: "createdAt") { documentId ${inner} } }`;
+
+beforeAll(async () => {
+  process.env.TEST_GRAPHQL = 'true';
+  app = await startApp();
+  await allowPublic(app, READ_ALL);
+  await createMentor(app, {});
+  await createProgram(app, {});
+  for (let at = 0; at < PAGE; at += 1) await createArticle(app, { title: `Managers, part ${at}` });
+  await app.settle();
+});
+
+afterAll(async () => {
+  delete process.env.TEST_GRAPHQL;
+  await app.stop();
+});
+
+it('gives every article the links that the REST route gives', async () => {
+  const { data, errors } = await query(articles(PAGE));
+  expect(errors).toBeUndefined();
+  expect(data?.articles).toHaveLength(PAGE);
+  for (const { documentId, crossLinks } of data?.articles ?? []) {
+    const { body } = await app.request
+      .get(`/api/cross-links/articles/${documentId}?limit=2`)
+      .expect(200);
+    const ids = body.data.map(
+      ({ offering }: { offering: { documentId: string } }) => offering.documentId,
+    );
+    expect(crossLinks.map(({ offering }) => offering.documentId)).toEqual(ids);
+    expect(crossLinks.map(({ offering }) => offering.__typename).sort()).toEqual([
+      'MentorProfile',
+      'TrainerProgram',
+    ]);
+  }
+});
+
+it('asks the database as often for many articles as for one', async () => {
+  const one = await countQueries(app, () => query(articles(1)));
+  const many = await countQueries(app, () => query(articles(PAGE)));
+  expect(many.result.data?.articles).toHaveLength(PAGE);
+  expect(many.statements).toHaveLength(one.statements.length);
+  for (const table of ['cross_links_links', 'mentor_profiles', 'trainer_programs']) {
+    expect({ table, reads: readsOf(many.statements, table) }).toEqual({ table, reads: 1 });
+  }
+});
+
+it('refuses who may not read links, leaves out what else the caller may not read, and wrong limits', async () => {
+  const custom = await apiToken(app, 'custom', ['api::article.article.find']);
+  const refused = await query(articles(1), custom);
+  expect(refused.errors?.[0]?.message).toContain('Forbidden');
+  const noMentors = await apiToken(
+    app,
+    'custom',
+    READ_ALL.filter((action) => !action.includes('mentor-profile')),
+  );
+  const few = await query(articles(1), noMentors);
+  expect(few.data?.articles[0]?.crossLinks.map(({ offering }) => offering.__typename)).toEqual([
+    'TrainerProgram',
+  ]);
+  const wrong = await query(articles(1, 'crossLinks(limit: 99) { position }'));
+  expect(wrong.errors?.[0]?.message).toBe('limit must be from 1 to 20');
+});
+
+it('never serves the editor’s choices', async () => {
+  const { errors } = await query(
+    '{ __type(name: "Article") { fields { name type { kind ofType { kind } } } } }',
+  );
+  expect(errors).toBeUndefined();
+  const raw = await query(articles(1, 'crossLinks'));
+  expect(raw.errors?.[0]?.message).toContain('must have a selection of subfields');
+});
