@@ -119,7 +119,7 @@ it('says why not, for any offering found by search', async () => {
   const opened = await open();
   const { page } = opened;
   await openArticle(opened);
-  await page.getByPlaceholder('Search by name, skill or kind').fill('workshop');
+  await page.getByPlaceholder('Search by name, skill or kind').pressSequentially('workshop');
   await page.getByRole('option', { name: /Giving feedback/ }).click();
   await page.getByRole('button', { name: 'Why not?', exact: true }).click();
   await page.getByText('You have hidden it here.').first().waitFor();

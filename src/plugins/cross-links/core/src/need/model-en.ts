@@ -2,20742 +2,14034 @@ import type { SerialisedNeedModel } from './need-model';
 
 /** Written by `npm run train:need`; not edited by hand. */
 export const MODEL_EN: SerialisedNeedModel = {
-  version: 'need-en-e2d40cf27c1a',
-  unit: 0.01,
-  prior: { mentor: -5.463, trainer: -4.841 },
-  gate: { mentor: -1.634, trainer: -3.203 },
-  needFrom: { mentor: -0.171, trainer: 0.497 },
-  sureFrom: 0.62,
-  table: `#able 4 -18 213 55
-#able&#authority 35 -11 0 0
-#able&#content -28 -30 0 0
-#able&#decision 51 -5 0 0
-#able&#error 27 -2 0 0
-#able&#experienced -42 2 0 0
-#able&#fixed 13 33 0 0
-#able&#i 31 8 0 0
-#able&#identity -7 25 0 0
-#able&#info -36 -9 0 0
-#able&#instruction -6 -38 0 0
-#able&#instructor -32 19 0 0
-#able&#long-time -28 3 0 0
-#able&#obligation -33 8 0 0
-#able&#often 9 -65 0 0
-#able&#other-remedy -19 -38 0 0
-#able&#practice -29 49 0 0
-#able&#skill 24 36 0 0
-#able&#stuck 6 -34 0 0
-#able&#talk 23 31 0 0
-#able&#test 8 31 0 0
-#able&#unable 14 67 0 0
-#able? 8 48 -104 -44
-#amount -7 4 -38 380
-#amount&#content -5 -35 0 0
-#amount&#deadline -40 62 0 0
-#amount&#decision 34 3 0 0
-#amount&#error -73 46 0 0
-#amount&#experienced 8 38 0 0
-#amount&#fixed -28 0 0 0
-#amount&#info -35 -22 0 0
-#amount&#negation -20 38 0 0
-#amount&#obligation 9 51 0 0
-#amount&#past 1 32 0 0
-#amount&#practice -23 56 0 0
-#amount&#recommend -1 34 0 0
-#amount&#regular 40 -16 0 0
-#amount&#short-time -76 61 0 0
-#amount&#talk 17 29 0 0
-#amount&#trust 5 -40 0 0
-#amount&#unable 26 -29 0 0
-#amount&#we -65 44 0 0
-#amount&#you 5 42 0 0
-#amount? 20 24 -57 146
-#authority 18 -9 -88 -77
-#authority&#content 25 19 0 0
-#authority&#deadline 27 0 0 0
-#authority&#decision 54 -24 0 0
-#authority&#emotion 26 13 0 0
-#authority&#fixed 28 30 0 0
-#authority&#help -29 -47 0 0
-#authority&#i 60 3 0 0
-#authority&#identity 48 -18 0 0
-#authority&#long-time 36 -15 0 0
-#authority&#month 28 -2 0 0
-#authority&#negation 52 -2 0 0
-#authority&#obligation 34 8 0 0
-#authority&#often 9 -30 0 0
-#authority&#other-remedy 10 -45 0 0
-#authority&#past 20 -32 0 0
-#authority&#practice -7 37 0 0
-#authority&#regular 25 34 0 0
-#authority&#short-time 46 22 0 0
-#authority&#talk 40 -1 0 0
-#authority&#test 5 33 0 0
-#authority&#they 37 2 0 0
-#authority&#transition 33 10 0 0
-#authority&#trust 18 -26 0 0
-#authority&#wanting 72 21 0 0
-#authority&#you 52 -24 0 0
-#authority? 61 -16 -77 -71
-#content 4 -11 -95 49
-#content&#deadline -4 -29 0 0
-#content&#decision -10 -48 0 0
-#content&#experienced -22 -26 0 0
-#content&#help 4 25 0 0
-#content&#instructor 20 28 0 0
-#content&#long-time 2 -29 0 0
-#content&#negation -45 -5 0 0
-#content&#obligation -44 31 0 0
-#content&#practice 10 35 0 0
-#content&#recommend 26 1 0 0
-#content&#trust 26 9 0 0
-#content&#wanting 41 -24 0 0
-#content? 13 -17 -33 -37
-#deadline -34 35 -73 388
-#deadline&#decision -12 -29 0 0
-#deadline&#experienced -6 30 0 0
-#deadline&#help -28 9 0 0
-#deadline&#i 17 32 0 0
-#deadline&#info -52 45 0 0
-#deadline&#instruction 18 41 0 0
-#deadline&#instructor 0 46 0 0
-#deadline&#month -16 47 0 0
-#deadline&#obligation -5 43 0 0
-#deadline&#often -6 -35 0 0
-#deadline&#practice -44 80 0 0
-#deadline&#recommend -29 56 0 0
-#deadline&#short-time -8 61 0 0
-#deadline&#skill 10 41 0 0
-#deadline&#talk -56 48 0 0
-#deadline&#test 7 52 0 0
-#deadline&#they -4 46 0 0
-#deadline&#wanting 32 7 0 0
-#deadline&#you -57 53 0 0
-#deadline? -1 32 0 0
-#decision 7 -5 241 81
-#decision&#emotion 46 30 0 0
-#decision&#experienced 41 1 0 0
-#decision&#fixed -15 -49 0 0
-#decision&#help 50 -63 0 0
-#decision&#i 36 -5 0 0
-#decision&#identity 64 -2 0 0
-#decision&#instruction -32 37 0 0
-#decision&#instructor 4 -31 0 0
-#decision&#long-time 27 -36 0 0
-#decision&#negation 31 -2 0 0
-#decision&#often 53 -28 0 0
-#decision&#other-remedy -49 -22 0 0
-#decision&#recommend 30 -34 0 0
-#decision&#regular 30 -10 0 0
-#decision&#stuck 37 6 0 0
-#decision&#talk 29 -24 0 0
-#decision&#test -32 28 0 0
-#decision&#transition 71 -32 0 0
-#decision&#unable -25 42 0 0
-#decision&#wanting 60 -41 0 0
-#decision&#you 43 -20 0 0
-#decision? 16 -37 129 -76
-#emotion 11 10 138 104
-#emotion&#error 21 -34 0 0
-#emotion&#identity 41 -14 0 0
-#emotion&#info -3 26 0 0
-#emotion&#instruction 45 17 0 0
-#emotion&#month 28 -42 0 0
-#emotion&#negation 26 16 0 0
-#emotion&#obligation -27 40 0 0
-#emotion&#often 18 -34 0 0
-#emotion&#other-remedy -9 -28 0 0
-#emotion&#practice -29 28 0 0
-#emotion&#recommend 6 33 0 0
-#emotion&#short-time 32 3 0 0
-#emotion&#skill -25 49 0 0
-#emotion&#talk 26 47 0 0
-#emotion&#test 51 -14 0 0
-#emotion&#transition 24 45 0 0
-#emotion&#wanting 45 -23 0 0
-#emotion&#we -45 13 0 0
-#emotion&#you 52 -7 0 0
-#emotion? -10 7 -95 -57
-#error -22 26 86 458
-#error&#fixed -38 20 0 0
-#error&#i -2 55 0 0
-#error&#identity -27 51 0 0
-#error&#info -29 41 0 0
-#error&#long-time 29 -32 0 0
-#error&#month 15 33 0 0
-#error&#negation -13 39 0 0
-#error&#obligation 2 40 0 0
-#error&#often -24 67 0 0
-#error&#other-remedy -6 48 0 0
-#error&#practice 0 40 0 0
-#error&#short-time 16 49 0 0
-#error&#skill -13 39 0 0
-#error&#talk -1 60 0 0
-#error&#test -61 60 0 0
-#error&#they -27 34 0 0
-#error&#wanting 30 19 0 0
-#error&#we -57 5 0 0
-#error&#you -24 25 0 0
-#error? 2 6 -90 -110
-#experienced 29 -2 407 109
-#experienced&#i 36 4 0 0
-#experienced&#identity 38 -5 0 0
-#experienced&#instruction -2 62 0 0
-#experienced&#long-time 83 16 0 0
-#experienced&#month 25 16 0 0
-#experienced&#negation 60 -6 0 0
-#experienced&#often 63 -7 0 0
-#experienced&#practice -44 50 0 0
-#experienced&#recommend 29 25 0 0
-#experienced&#regular 70 27 0 0
-#experienced&#short-time -16 63 0 0
-#experienced&#stuck 37 4 0 0
-#experienced&#talk 74 3 0 0
-#experienced&#they 49 14 0 0
-#experienced&#transition 30 8 0 0
-#experienced&#trust 49 7 0 0
-#experienced&#wanting 60 18 0 0
-#experienced&#you 60 0 0 0
-#experienced? 17 -27 -97 -48
-#fixed -14 -5 -78 -192
-#fixed&#identity -27 -16 0 0
-#fixed&#info -29 18 0 0
-#fixed&#instruction -37 11 0 0
-#fixed&#month 39 25 0 0
-#fixed&#often -8 31 0 0
-#fixed&#other-remedy -48 14 0 0
-#fixed&#practice -21 43 0 0
-#fixed&#recommend -20 35 0 0
-#fixed&#short-time -27 4 0 0
-#fixed&#they 30 22 0 0
-#fixed&#transition -34 40 0 0
-#fixed&#we -36 -27 0 0
-#fixed&#you -12 26 0 0
-#help 7 -28 -177 -36
-#help&#info -41 -43 0 0
-#help&#instruction 32 39 0 0
-#help&#instructor -13 40 0 0
-#help&#long-time 9 -26 0 0
-#help&#negation -12 -26 0 0
-#help&#often 47 -6 0 0
-#help&#other-remedy -15 -75 0 0
-#help&#past -29 -23 0 0
-#help&#practice -51 32 0 0
-#help&#short-time -44 -1 0 0
-#help&#skill -6 29 0 0
-#help&#test -4 -30 0 0
-#help&#they 21 -34 0 0
-#help&#transition 67 -32 0 0
-#help&#trust 57 -32 0 0
-#help&#wanting -35 -13 0 0
-#help&#we -42 -13 0 0
-#help&#you 15 -38 0 0
-#help? 54 20 -53 -51
-#i 7 2 147 96
-#i&#obligation 42 10 0 0
-#i&#often 36 -7 0 0
-#i&#practice -7 43 0 0
-#i&#regular 43 14 0 0
-#i&#skill 27 0 0 0
-#i&#stuck 81 -12 0 0
-#i&#unable 5 54 0 0
-#i&#wanting 41 -5 0 0
-#i? 36 23 -177 -313
-#identity 11 3 208 59
-#identity&#instructor 13 -35 0 0
-#identity&#month -7 37 0 0
-#identity&#obligation 38 -27 0 0
-#identity&#often 29 -7 0 0
-#identity&#practice -27 45 0 0
-#identity&#regular 37 -33 0 0
-#identity&#short-time 10 26 0 0
-#identity&#skill 7 30 0 0
-#identity&#test 1 32 0 0
-#identity&#they 44 2 0 0
-#identity&#transition 65 -10 0 0
-#identity&#trust 55 -43 0 0
-#identity&#wanting 37 20 0 0
-#identity&#you 52 21 0 0
-#identity? 29 -20 187 -74
-#info -12 -5 64 201
-#info&#instruction 7 28 0 0
-#info&#long-time 17 -45 0 0
-#info&#obligation -63 47 0 0
-#info&#other-remedy 5 42 0 0
-#info&#practice -10 69 0 0
-#info&#regular 12 -31 0 0
-#info&#short-time -54 49 0 0
-#info&#stuck 9 39 0 0
-#info&#trust -33 5 0 0
-#info&#wanting 32 -36 0 0
-#info&#we -49 22 0 0
-#info? 20 -2 -43 366
-#instruction -4 5 97 293
-#instruction&#instructor -23 56 0 0
-#instruction&#negation -4 34 0 0
-#instruction&#obligation 8 31 0 0
-#instruction&#past -47 -21 0 0
-#instruction&#practice -5 89 0 0
-#instruction&#recommend 26 66 0 0
-#instruction&#short-time 6 53 0 0
-#instruction&#skill -18 76 0 0
-#instruction&#stuck 2 41 0 0
-#instruction&#talk -2 29 0 0
-#instruction&#test -4 70 0 0
-#instruction&#trust 51 3 0 0
-#instruction&#unable -36 69 0 0
-#instruction&#we -49 14 0 0
-#instruction&#you -14 41 0 0
-#instruction? 16 7 -117 34
-#instructor -54 41 -66 145
-#instructor&#obligation 6 53 0 0
-#instructor&#often -25 31 0 0
-#instructor&#other-remedy -8 -37 0 0
-#instructor&#past -23 -41 0 0
-#instructor&#practice -35 83 0 0
-#instructor&#recommend -41 27 0 0
-#instructor&#short-time -15 76 0 0
-#instructor&#skill -47 43 0 0
-#instructor&#stuck -8 36 0 0
-#instructor&#talk -42 0 0 0
-#instructor&#test 10 47 0 0
-#instructor&#they -23 40 0 0
-#instructor&#wanting 34 17 0 0
-#instructor&#you -28 5 0 0
-#instructor? -26 -19 0 0
-#long-time 2 -1 213 -26
-#long-time&#negation 30 4 0 0
-#long-time&#obligation 52 16 0 0
-#long-time&#often 65 -19 0 0
-#long-time&#practice -5 33 0 0
-#long-time&#recommend 26 -14 0 0
-#long-time&#regular 66 -3 0 0
-#long-time&#short-time 2 37 0 0
-#long-time&#skill 11 45 0 0
-#long-time&#stuck 40 -21 0 0
-#long-time&#talk 54 -15 0 0
-#long-time&#test 49 27 0 0
-#long-time&#they 27 -5 0 0
-#long-time&#transition 36 -27 0 0
-#long-time&#trust 36 -40 0 0
-#long-time&#wanting 81 -2 0 0
-#long-time&#we -9 26 0 0
-#long-time&#you 58 -12 0 0
-#long-time? 5 -20 -200 -123
-#month -2 3 -107 328
-#month&#obligation 11 65 0 0
-#month&#often 26 -18 0 0
-#month&#other-remedy 1 46 0 0
-#month&#past -27 33 0 0
-#month&#practice -12 41 0 0
-#month&#recommend -8 47 0 0
-#month&#short-time 9 38 0 0
-#month&#test 20 55 0 0
-#month&#they 27 7 0 0
-#month&#trust -18 43 0 0
-#month&#wanting 29 24 0 0
-#month&#you 28 24 0 0
-#month? -22 15 -82 -126
-#negation 0 0 265 315
-#negation&#often 33 -1 0 0
-#negation&#other-remedy -16 -26 0 0
-#negation&#practice -48 26 0 0
-#negation&#regular 49 20 0 0
-#negation&#skill 3 57 0 0
-#negation&#stuck 72 8 0 0
-#negation&#trust 43 7 0 0
-#negation&#unable -26 86 0 0
-#negation&#wanting 43 -12 0 0
-#negation&#we -54 17 0 0
-#negation? 10 19 -96 -97
-#obligation -5 6 166 228
-#obligation&#practice -24 59 0 0
-#obligation&#recommend 18 38 0 0
-#obligation&#regular 27 -7 0 0
-#obligation&#short-time -3 67 0 0
-#obligation&#skill 2 42 0 0
-#obligation&#stuck 41 8 0 0
-#obligation&#test 34 66 0 0
-#obligation&#transition -23 -26 0 0
-#obligation&#trust 12 39 0 0
-#obligation&#unable -17 32 0 0
-#obligation&#we -26 29 0 0
-#obligation? -24 -25 -84 -86
-#often 4 -6 113 -8
-#often&#other-remedy -43 -18 0 0
-#often&#recommend 29 -1 0 0
-#often&#regular 51 11 0 0
-#often&#talk 37 -54 0 0
-#often&#test -30 -37 0 0
-#often&#transition 50 -31 0 0
-#often&#trust 39 -4 0 0
-#often&#unable -42 38 0 0
-#often&#wanting 27 0 0 0
-#often&#we -19 -37 0 0
-#often&#you 22 -25 0 0
-#often? 24 0 -121 -56
-#other-remedy -10 -13 76 -211
-#other-remedy&#recommend -16 -34 0 0
-#other-remedy&#trust -47 -19 0 0
-#other-remedy&#you -44 -44 0 0
-#other-remedy? 5 11 -66 -19
-#past -16 -38 -57 61
-#past&#recommend -14 -36 0 0
-#past&#talk 48 -8 0 0
-#past&#wanting 30 18 0 0
-#past&#you 33 -27 0 0
-#practice -32 54 -64 526
-#practice&#recommend -22 55 0 0
-#practice&#short-time -50 81 0 0
-#practice&#skill -7 86 0 0
-#practice&#talk -29 74 0 0
-#practice&#test -21 106 0 0
-#practice&#they -26 65 0 0
-#practice&#transition -27 54 0 0
-#practice&#wanting -30 -16 0 0
-#practice&#we -21 41 0 0
-#practice&#you -19 61 0 0
-#practice? -42 -12 0 0
-#recommend 0 2 134 136
-#recommend&#short-time -12 63 0 0
-#recommend&#skill 24 32 0 0
-#recommend&#test -27 63 0 0
-#recommend&#transition 19 -30 0 0
-#recommend&#we -32 31 0 0
-#recommend? 0 12 -129 -76
-#regular 67 -9 337 -48
-#regular&#talk 46 -3 0 0
-#regular&#they 62 3 0 0
-#regular&#wanting 38 1 0 0
-#regular&#you 30 -22 0 0
-#short-time -8 5 -19 204
-#short-time&#skill 0 30 0 0
-#short-time&#stuck 37 14 0 0
-#short-time&#talk -13 31 0 0
-#short-time&#test -15 93 0 0
-#short-time&#they -10 26 0 0
-#short-time&#transition 0 42 0 0
-#short-time&#unable 33 -7 0 0
-#short-time&#we -60 -4 0 0
-#short-time&#you -5 36 0 0
-#short-time? -38 27 -31 -81
-#skill -4 16 154 169
-#skill&#talk 11 50 0 0
-#skill&#test 10 82 0 0
-#skill&#transition 26 3 0 0
-#skill&#unable 8 89 0 0
-#skill&#we -68 0 0 0
-#skill&#you 7 30 0 0
-#skill? -18 34 -59 241
-#stuck 20 -1 190 -129
-#stuck&#talk 38 -10 0 0
-#stuck&#they 48 20 0 0
-#stuck&#wanting 7 36 0 0
-#stuck&#we -33 26 0 0
-#talk 1 0 115 3
-#talk&#transition 65 -7 0 0
-#talk&#trust 20 -41 0 0
-#talk&#wanting 78 7 0 0
-#talk&#we -32 1 0 0
-#talk? 53 -20 39 55
-#test -3 8 -51 340
-#test&#trust 27 3 0 0
-#test&#wanting 15 32 0 0
-#test&#we -46 26 0 0
-#test&#you 3 30 0 0
-#test? -5 28 -61 -90
-#they 0 0 116 47
-#they&#trust 59 -8 0 0
-#they&#unable -26 44 0 0
-#they&#wanting 66 -41 0 0
-#they&#we -26 -6 0 0
-#they? 25 0 158 -136
-#transition 12 -11 -14 -29
-#transition&#trust 41 -44 0 0
-#transition&#we -3 -37 0 0
-#transition&#you 32 -8 0 0
-#transition? 13 -10 -65 -31
-#trust 33 -13 -133 -190
-#trust&#we -27 19 0 0
-#trust? -27 -7 0 0
-#unable -15 59 42 376
-#unable&#wanting 33 -29 0 0
-#unable&#we -6 29 0 0
-#unable&#you -15 26 0 0
-#unable? -32 25 0 0
-#wanting 17 -7 163 17
-#wanting? 36 -6 10 -91
-#we -20 -5 -153 126
-#we&#you -53 -5 0 0
-#we? -25 -22 -83 150
-#you 0 -1 123 141
-#you? 29 0 -126 -167
-0 -20 -15 -38 -16
-0_0 -120 -63 -60 -32
-0_> 13 -40 25 -115
-0_? 83 -1 0 0
-0_a 8 -91 -29 -38
-0_after -96 -46 -5 40
-0_all -58 52 -4 133
-0_am -26 -9 -4 -6
-0_and -11 -116 26 -61
-0_april 8 -20 -15 -52
-0_as 1 -110 -21 -6
-0_ask -52 -47 0 0
-0_august 64 30 -6 -31
-0_b 27 -30 -10 -5
-0_befor -70 -29 -2 -24
-0_came 28 90 -8 -8
-0_cours -35 -123 0 0
-0_customer -9 -84 0 0
-0_day -2 146 -4 -8
-0_december -28 -24 -7 111
-0_degr -30 -23 0 0
-0_do -16 91 0 0
-0_euro -117 -22 -13 -15
-0_february -29 26 -5 29
-0_fil -59 81 0 0
-0_for 41 -93 -22 -21
-0_get 26 49 -10 -9
-0_got -69 7 0 0
-0_gram -84 4 -12 -5
-0_had 9 55 38 57
-0_has -107 -92 -3 -3
-0_have -5 -38 0 0
-0_he -82 24 -10 -9
-0_hour -6 -78 0 0
-0_i -6 49 -13 -8
-0_in 43 -15 60 -27
-0_is -25 -162 54 -11
-0_jan 78 95 -2 -3
-0_january 33 68 -5 15
-0_july 198 34 -8 -28
-0_june 31 77 -11 262
-0_kg 37 9 -6 -13
-0_km -78 -5 -4 -5
-0_march -23 52 -18 8
-0_may 137 4 -19 -5
-0_mean 98 -84 0 0
-0_member -76 105 -3 208
-0_million -9 -60 -3 -7
-0_minut 92 17 -7 -37
-0_mr -76 105 0 0
-0_mrs -97 94 -3 -7
-0_nov 141 132 -4 -5
-0_november -33 83 -15 -12
-0_october -86 -3 -8 14
-0_of -31 -6 -28 -4
-0_on 25 -43 -8 -23
-0_out -101 129 -5 5
-0_over -4 -76 0 0
-0_pag -2 159 -20 107
-0_pair -108 -95 -4 -16
-0_peopl -100 -15 -12 -33
-0_per -38 -134 -30 20
-0_percent -32 -54 -14 -60
-0_question -114 110 -30 -46
-0_second 45 80 0 0
-0_section 75 75 0 0
-0_september -114 -39 -12 66
-0_she 93 47 -7 -7
-0_slid -22 69 0 0
-0_stop 16 76 0 0
-0_that -57 -35 -9 -24
-0_the -90 8 -28 116
-0_thi 29 -37 0 0
-0_though 39 -56 0 0
-0_tim 6 -59 -5 -20
-0_to -77 90 -30 -35
-0_two 59 -54 0 0
-0_was -119 29 -13 -24
-0_week -88 14 0 0
-0_were -66 56 -12 237
-0_what -77 -81 0 0
-0_when -42 37 -27 69
-0_which -83 86 -17 -17
-0_will -20 -28 0 0
-0_with -109 -32 -15 -15
-0_without -29 -40 0 0
-0_word 90 115 -13 -28
-0_year -34 -35 -9 -16
-0_you -132 -46 -20 -19
-11th 11 49 -4 -6
-11th_> 59 1 0 0
-12th -21 197 -8 -5
-12th_of -9 67 0 0
-14th 140 43 -5 -10
-15th 5 -104 -3 -14
-15th_> 27 -102 0 0
-17th -36 20 0 0
-19th -183 -6 -8 -4
-20th_> -30 27 0 0
-22nd 25 82 -17 83
-24th -166 27 0 0
-28th -9 182 -11 -12
-28th_> 8 74 0 0
-2nd -100 7 0 0
-30th -7 -244 -6 -29
-30th_> 28 -73 0 0
-30th_and -56 -92 0 0
-31st -5 -119 0 0
-31st_> -4 -84 0 0
-8th -46 194 -10 -22
-9th -109 38 -9 -12
-9th_> -47 0 -9 -9
-<_0 108 177 -48 -55
-<_a -31 -58 -86 -150
-<_about 6 -43 -11 -29
-<_abov 21 -69 0 0
-<_accept 32 -41 -2 -9
-<_activity -5 57 0 0
-<_add -15 -30 -6 -11
-<_advic 204 -120 0 0
-<_after 0 -65 -6 -61
-<_afterward -14 14 -26 -31
-<_again -34 49 0 0
-<_against 4 -63 0 0
-<_agre 164 27 -7 -21
-<_ah 6 -85 0 0
-<_aisl -81 111 -2 -12
-<_all 18 -2 -44 -41
-<_allow -43 -38 -6 -23
-<_also -21 -25 -16 -32
-<_am 51 59 -15 -7
-<_ambros -50 -2 0 0
-<_an -10 60 -16 -20
-<_and 64 73 -27 -93
-<_another -43 22 -22 -28
-<_answer -76 79 0 0
-<_any -6 -46 -9 -6
-<_anyon -43 68 0 0
-<_anyth -123 -37 -12 -11
-<_apology 2 30 -8 -9
-<_application -31 2 -4 -3
-<_apprentic 86 19 0 0
-<_april -74 22 0 0
-<_are 122 -25 -8 -3
-<_around 58 -42 0 0
-<_arrival -56 24 -3 -5
-<_as -9 -112 -25 -33
-<_ask -44 12 75 -32
-<_assessment -16 63 0 0
-<_at -21 46 -52 -76
-<_attach 88 -62 0 0
-<_attendanc -86 -133 -10 -8
-<_avoid 34 -68 0 0
-<_b 63 -58 -5 -5
-<_baby -5 -61 0 0
-<_back -22 39 -6 -9
-<_background 29 70 -3 -4
-<_bad -10 -83 0 0
-<_battery -68 -107 0 0
-<_be 85 -75 -16 -7
-<_becaus -48 38 -5 -12
-<_befor -103 149 -8 126
-<_begin -69 17 -8 -17
-<_being 37 -76 -20 -18
-<_below -65 47 0 0
-<_best -30 -113 -17 -6
-<_between -8 -28 -7 -32
-<_biscuit 135 41 -3 -3
-<_block -80 0 0 0
-<_board -1 56 0 0
-<_book 103 55 -10 -23
-<_boot 17 46 -3 -4
-<_boss 88 104 0 0
-<_both 40 53 230 -23
-<_bought 37 7 0 0
-<_box 102 70 0 0
-<_bring -106 35 -9 -11
-<_brother -15 -25 0 0
-<_budget 43 66 -4 -6
-<_built 108 -114 0 0
-<_but -34 80 31 -65
-<_buy -78 -2 -4 -4
-<_by -126 85 -14 120
-<_c 43 -43 -6 -4
-<_cake 64 -19 0 0
-<_call 57 -15 -3 -4
-<_can -106 -1 -11 -22
-<_can't 64 90 -22 -8
-<_candidat -111 -2 0 0
-<_cannot 91 3 0 0
-<_car -69 19 0 0
-<_carri -124 36 -4 -3
-<_case 204 -21 -15 -13
-<_caus -90 86 -3 -4
-<_cell 21 -65 0 0
-<_certain 118 -96 0 0
-<_certificat 85 -74 0 0
-<_certification -68 100 0 0
-<_chapter 82 -19 0 0
-<_check 62 -183 -16 -23
-<_choos -53 -110 124 -17
-<_cllr 11 -95 -19 -19
-<_clos -141 55 -3 -5
-<_coach 224 152 -4 -6
-<_coffe 56 72 0 0
-<_colleagu 109 23 -8 -10
-<_com 94 106 0 0
-<_competenc 80 15 0 0
-<_competent 91 -7 0 0
-<_con 13 85 0 0
-<_congratulation 99 -40 -5 -13
-<_correctiv 100 -112 0 0
-<_cost -34 107 -6 -21
-<_could -35 -119 -28 -33
-<_couldn't 55 4 0 0
-<_count -75 -5 -4 -9
-<_cours 109 17 -6 -6
-<_cri -79 78 0 0
-<_current 89 -89 0 0
-<_customer -88 -54 0 0
-<_cycl 0 -76 0 0
-<_d 95 -88 0 0
-<_dad 9 34 -2 -4
-<_dario 30 84 0 0
-<_dat 59 -3 -5 -4
-<_data -55 23 0 0
-<_date 130 -103 -2 -13
-<_day 29 -55 -20 -20
-<_dear -9 41 -15 -27
-<_decid 67 -151 0 0
-<_delet 75 -96 0 0
-<_delivery -88 -89 0 0
-<_detail 91 -92 -20 -7
-<_did 16 77 -21 -42
-<_didn't -9 -92 0 0
-<_different 91 97 0 0
-<_dinner 87 84 0 0
-<_director -36 97 -7 -7
-<_discussion 100 62 -5 -6
-<_distanc 12 -117 0 0
-<_distribution -47 -71 0 0
-<_do 27 -90 -42 -44
-<_dog -56 -20 0 0
-<_don't -90 -102 -81 -52
-<_dr 15 -54 -9 -16
-<_draw -51 76 0 0
-<_drov 87 4 0 0
-<_dur -1 75 0 0
-<_each -113 102 53 11
-<_eight -149 101 -24 597
-<_eighty 1 -40 0 0
-<_eleven -28 -52 -14 -54
-<_email -65 -104 0 0
-<_employer 74 18 0 0
-<_empty -59 -64 0 0
-<_encouragement 157 -179 0 0
-<_end -56 -1 0 0
-<_equipment 5 -53 0 0
-<_estimat 15 -73 0 0
-<_every 20 -112 176 -61
-<_everybody 172 -130 138 -33
-<_everyon 60 -18 56 6
-<_everyth -101 -52 -19 92
-<_exercis -104 61 0 0
-<_expect -85 -115 0 0
-<_expens 1 -94 0 0
-<_fact 98 64 0 0
-<_fami -91 -100 0 0
-<_fast -85 -95 0 0
-<_father 67 -81 -15 -15
-<_fee -42 -71 0 0
-<_few 75 -73 0 0
-<_fewer 32 -65 0 0
-<_field 24 144 -3 -8
-<_fifth -14 -89 0 0
-<_fifty -75 95 -13 54
-<_final -86 42 0 0
-<_find 35 -120 -24 -19
-<_finding 92 -37 -4 -6
-<_fire 31 -62 0 0
-<_firm 82 -102 0 0
-<_first -90 4 -28 27
-<_fitness -55 -143 0 0
-<_five -90 28 -20 -24
-<_fix -73 -187 -6 -7
-<_fold -60 57 0 0
-<_follow 40 -86 -4 -5
-<_for -10 0 -52 21
-<_form -15 -65 0 0
-<_former 11 129 -2 -5
-<_forty -168 -4 -14 82
-<_found 37 34 -10 -13
-<_four -78 45 -38 165
-<_fourteen -38 29 -3 -6
-<_fourth -75 14 0 0
-<_free -64 -8 -7 -18
-<_freez -80 121 -4 87
-<_fri 11 93 -4 -5
-<_friday -106 57 -7 -12
-<_from -83 166 -43 182
-<_g 96 -99 -18 -19
-<_gave 66 12 0 0
-<_get -2 98 -15 27
-<_gett -61 -57 0 0
-<_give -61 204 -11 -24
-<_go 10 -82 -18 -15
-<_god -37 -1 0 0
-<_good 51 172 -8 -26
-<_grandfather 12 66 0 0
-<_group 44 12 -12 -11
-<_had -45 38 -10 -23
-<_half 27 25 -9 -42
-<_hall 116 -98 0 0
-<_handover 70 91 0 0
-<_hard 144 -74 0 0
-<_have 53 -9 -23 101
-<_he 77 13 101 15
-<_he' 137 141 -32 -52
-<_he'd -41 -179 12 -36
-<_head 102 -75 -6 -3
-<_hello 63 -1 0 0
-<_help -136 6 0 0
-<_her 155 -180 -42 -51
-<_here 152 -10 -50 -53
-<_hey 58 9 0 0
-<_hir 61 -3 0 0
-<_his 153 -24 -14 -31
-<_hold -38 15 0 0
-<_home -98 -39 -3 -8
-<_honesty 43 -51 0 0
-<_how -63 0 -10 -95
-<_hr -50 -109 -23 -19
-<_human 55 0 0 0
-<_husband 80 22 0 0
-<_i 42 16 27 -28
-<_i'd 50 -23 73 138
-<_i'll 29 31 -27 -19
-<_i'm 115 56 -40 88
-<_i've 56 6 152 -51
-<_if -60 -122 -21 -20
-<_ife 0 0 -32 -15
-<_in 14 -4 89 -120
-<_incident 131 -76 -6 -18
-<_induction 3 -60 0 0
-<_insid 5 -40 0 0
-<_instead 34 -151 -12 -10
-<_instruction 234 144 0 0
-<_is 65 -93 -45 -39
-<_it -9 -10 97 -4
-<_it' 12 11 37 292
-<_it'd -35 107 0 0
-<_it'll -30 -32 -8 -8
-<_its -81 -45 -20 41
-<_j 122 27 -4 -4
-<_job 52 -16 0 0
-<_judg -15 -124 0 0
-<_june 19 -70 0 0
-<_k 126 14 -5 -5
-<_keep -3 -91 -26 -18
-<_key 66 -56 -5 -4
-<_kiss 98 9 0 0
-<_know 76 66 0 0
-<_known -7 -47 -3 -3
-<_label 15 -123 -3 -4
-<_lamb -96 -9 0 0
-<_languag -101 107 0 0
-<_larg 0 -79 0 0
-<_last -64 -81 58 -51
-<_laugh 90 -36 -5 -4
-<_lay 37 -23 -5 -4
-<_leadership 68 17 0 0
-<_learn 2 141 258 -46
-<_leav 120 -33 -14 -6
-<_lectur -68 111 0 0
-<_left 117 31 -17 -9
-<_lend -85 -80 0 0
-<_less 73 -11 0 0
-<_let -36 -20 -29 -26
-<_letter 61 -65 -22 -19
-<_level 122 -120 0 0
-<_lie 56 -130 197 -3
-<_lift 27 -47 -8 -10
-<_limit -71 -70 0 0
-<_list -51 141 0 0
-<_liv 87 23 0 0
-<_load 20 -32 0 0
-<_long 189 61 -9 -6
-<_look -14 170 -6 -16
-<_loud -96 -5 0 0
-<_love 148 46 -3 -4
-<_lucian -22 99 -16 -15
-<_lunch -25 -59 0 0
-<_made -58 11 0 0
-<_make -33 59 0 0
-<_management 81 -71 0 0
-<_many -63 48 -5 -8
-<_map -14 83 0 0
-<_marit 45 119 -5 168
-<_match -62 -60 0 0
-<_matron 105 -50 -6 -17
-<_me 89 122 0 0
-<_meal -10 -74 0 0
-<_measur -54 -50 0 0
-<_medical 4 -87 0 0
-<_meet -89 17 0 0
-<_meeting 118 -68 0 0
-<_member 114 -115 50 -23
-<_mentor 257 -30 0 0
-<_mentorship 178 -79 0 0
-<_met 94 71 0 0
-<_method 47 -35 -4 -5
-<_mid 12 -79 0 0
-<_mine 130 -116 -42 -14
-<_minut 24 114 -10 -12
-<_miss -66 6 0 0
-<_modul 22 27 0 0
-<_mon -30 69 -6 -7
-<_monday -93 122 -10 -20
-<_month 96 29 -15 -6
-<_moral -54 100 0 0
-<_more 30 -21 0 0
-<_morning -17 39 0 0
-<_most -50 -119 -33 119
-<_move 79 -53 -5 -15
-<_mr -170 -1 -18 -25
-<_mrs -57 130 -24 37
-<_ms 19 23 -20 34
-<_much 108 -95 0 0
-<_mum -14 124 -7 -5
-<_my 30 5 -60 -114
-<_nam -85 131 -3 -3
-<_name -6 -95 0 0
-<_near 3 56 -12 120
-<_neither -47 135 -29 26
-<_never -78 -155 -16 -24
-<_new -37 154 -4 -7
-<_next -12 85 -25 -34
-<_night -149 1 0 0
-<_nine -160 -18 -26 -12
-<_nineteen -54 13 -7 87
-<_ninety 57 -10 -5 -31
-<_no -8 48 -39 -46
-<_nobody -46 58 -45 126
-<_nomination -149 -126 0 0
-<_none -41 83 -67 72
-<_nor 29 -70 -43 -37
-<_not 136 100 -65 -2
-<_note 62 -2 -6 -9
-<_noth -49 -140 130 -31
-<_notic 121 -56 105 -21
-<_now 84 16 51 -44
-<_number -166 -49 -14 -17
-<_observ 88 -4 0 0
-<_observation 87 66 0 0
-<_of -9 58 -4 409
-<_off -89 -65 0 0
-<_officer -39 -88 -20 -17
-<_old 5 29 -5 -8
-<_older 34 -20 0 0
-<_on 0 39 185 59
-<_once -178 -23 -6 -5
-<_one -17 -18 -44 -155
-<_only -36 -175 -6 -12
-<_open -57 57 -9 -17
-<_option -20 -55 -15 -17
-<_or 83 -11 -45 -28
-<_order -17 -61 -4 -12
-<_other -20 33 -18 -29
-<_our -111 -59 -25 -71
-<_out -69 4 -16 134
-<_outcom 122 -36 -3 -6
-<_over -9 -174 0 0
-<_overall 86 -17 -3 -4
-<_p 88 -74 0 0
-<_page -64 -19 -8 -10
-<_pair -77 -78 0 0
-<_paper -66 -20 0 0
-<_parent 89 11 0 0
-<_part 153 200 0 0
-<_participant -58 164 0 0
-<_partner 86 22 0 0
-<_pass 127 -24 -9 -29
-<_pay 3 -127 -17 -14
-<_peopl 6 -60 11 -39
-<_perhap 102 4 0 0
-<_permit 90 6 0 0
-<_photograph -128 -95 0 0
-<_plann -68 -52 0 0
-<_pleas -164 -188 -28 -29
-<_postmortem -70 26 -2 -9
-<_practical -28 125 -3 -10
-<_prepar 0 106 0 0
-<_present 57 21 -9 -14
-<_pric -68 -99 0 0
-<_print -85 -127 -12 -8
-<_production 36 -41 -4 -4
-<_proposal -71 108 0 0
-<_purpos 28 -18 -4 -4
-<_put -117 44 -29 -53
-<_q -82 -50 -26 -23
-<_question -6 -141 -12 -6
-<_r 91 79 -17 -22
-<_radio -64 66 0 0
-<_rain -28 -79 -3 -3
-<_rang -4 63 -5 -11
-<_re 69 175 -4 -21
-<_read -131 88 -16 48
-<_reader -60 95 -11 91
-<_recommend -78 94 0 0
-<_recommendation 137 88 -12 -12
-<_reflection 152 -94 0 0
-<_reject 69 80 0 0
-<_releas -21 -139 0 0
-<_remov -22 -116 -11 -9
-<_replacement -49 -92 0 0
-<_report 145 52 -3 -7
-<_reread 70 -11 0 0
-<_residual -21 120 0 0
-<_rest 6 -95 -7 -3
-<_result 27 27 0 0
-<_retir -107 43 0 0
-<_return 111 157 -8 -20
-<_revenu -9 -80 0 0
-<_review 103 3 -13 -12
-<_right 103 46 -22 -15
-<_ring -86 18 -5 -15
-<_risk 76 92 0 0
-<_role -66 48 0 0
-<_rough 10 -31 -6 -20
-<_run 43 -64 0 0
-<_same 90 53 -9 -13
-<_sat 50 -13 -3 -4
-<_saturday -98 -1 -3 -6
-<_say -91 -19 -27 -34
-<_school 58 42 0 0
-<_scor -22 26 0 0
-<_search -84 -4 0 0
-<_second 62 69 -14 -24
-<_security 67 -81 -4 -3
-<_see 180 -100 368 -7
-<_self -17 -75 0 0
-<_sent 20 -54 0 0
-<_serv 36 76 -3 -6
-<_settl -110 -88 0 0
-<_seven 82 1 -24 256
-<_several 36 -45 -64 -27
-<_she 4 46 -27 -33
-<_she'd 58 88 46 97
-<_she'll -46 -21 -23 -10
-<_shift -44 18 0 0
-<_short 84 204 0 0
-<_should 32 -55 -23 -5
-<_show -17 -56 -8 -14
-<_sign -16 -49 0 0
-<_sinc -85 -26 -39 -40
-<_sir 52 24 0 0
-<_sit 41 -35 -3 -6
-<_site 66 -64 0 0
-<_sitt 95 82 0 0
-<_six -88 135 -13 55
-<_sixty -166 66 -15 56
-<_skill 95 6 81 -37
-<_snack 86 11 0 0
-<_so -109 75 -78 -26
-<_some 75 -90 0 -59
-<_somebody 42 -63 -39 -21
-<_someon -8 -77 -24 15
-<_someth 90 -7 -17 -16
-<_sometim 7 71 0 0
-<_somewher -120 103 0 0
-<_sooner 30 63 0 0
-<_sorry 26 -26 0 0
-<_spent 78 89 0 0
-<_sport 58 -11 0 0
-<_stamp 114 -6 0 0
-<_stand 30 49 -21 -21
-<_start 61 191 -19 -15
-<_stay 99 -74 0 0
-<_stayer 96 32 0 0
-<_step 122 -70 -16 -13
-<_still 57 17 -5 -5
-<_stood -81 -91 0 0
-<_stop -147 86 -6 -6
-<_structur -9 100 0 0
-<_such 146 -104 0 0
-<_summary 137 113 -6 -11
-<_sun 10 -32 -4 -5
-<_sunday -55 149 -7 -6
-<_superb -65 -23 0 0
-<_support 42 15 0 0
-<_switch 137 -121 0 0
-<_take -39 -40 -22 27
-<_teacher -59 -69 0 0
-<_technical 116 -102 132 -8
-<_tell -47 -45 -16 -15
-<_temperatur -88 -16 0 0
-<_ten 49 35 -7 -23
-<_test -67 96 0 0
-<_thank -115 -75 -10 -23
-<_that -51 128 -53 92
-<_their -143 31 -20 -26
-<_then -103 111 -31 -123
-<_therefor -109 84 0 0
-<_thes -11 145 51 -40
-<_they 23 -16 46 -29
-<_they'd 0 62 62 243
-<_they'll -10 -37 -7 -9
-<_they'r 82 -102 99 -46
-<_they'v 65 57 -44 -49
-<_thi 17 -12 -1 -66
-<_thing 105 -4 -16 -23
-<_third -56 -40 -7 68
-<_thirty -86 124 -24 146
-<_thos -92 -42 -21 -14
-<_thought -30 77 0 0
-<_thre -18 -10 -21 -56
-<_thu 93 95 -3 -4
-<_thur -102 -15 -3 -3
-<_thursday -141 31 -13 -10
-<_tim 0 0 -27 -21
-<_time -51 42 -4 -6
-<_timelin -11 37 -4 -9
-<_to -79 -158 34 413
-<_today -96 -31 -15 -21
-<_tomasz -63 62 0 0
-<_took -115 -36 -15 -7
-<_tool 110 35 0 0
-<_train 25 110 -30 -29
-<_trainer -148 197 0 0
-<_trust 46 -78 0 0
-<_try 23 40 -20 -14
-<_tue -23 84 -6 -7
-<_tuesday -122 107 -11 -11
-<_turn -25 37 -18 -11
-<_turnover 61 -69 0 0
-<_twelv -50 2 -8 -21
-<_twenty -29 36 -18 10
-<_twic -79 53 -4 -12
-<_two 2 -13 -29 -70
-<_under 70 -118 -22 -26
-<_until -4 109 -2 -22
-<_use -164 -83 -4 -9
-<_used 64 -75 0 0
-<_version -22 -52 -7 -7
-<_very 77 96 0 0
-<_visit -58 14 -5 -4
-<_visitor -27 -68 0 0
-<_voic 125 18 0 0
-<_wait -83 -10 -20 -24
-<_walk -26 -36 -13 -5
-<_ward 61 76 0 0
-<_was -52 -121 -33 -26
-<_watch -101 12 -6 -24
-<_water -68 -32 0 0
-<_we -156 2 -29 0
-<_we'd -44 213 -26 -40
-<_we'll -88 15 0 0
-<_we'r -35 -46 -18 -21
-<_we'v -142 -106 -25 -43
-<_wed -26 45 -4 -5
-<_wednesday -132 125 -21 -14
-<_weekend -95 -7 0 0
-<_weight -6 -80 0 0
-<_well 5 39 0 0
-<_went 55 -74 -5 -13
-<_were -138 -82 0 0
-<_what 23 -5 137 88
-<_whatever -63 7 0 0
-<_when -31 -12 -89 131
-<_whenever -36 -29 0 0
-<_wher -70 73 -23 -24
-<_whether 19 38 -39 -23
-<_which 100 77 51 -19
-<_whil 22 139 0 0
-<_whit -92 -96 -6 -4
-<_who 79 216 -39 -26
-<_whoever 48 50 -16 -5
-<_whom 70 -92 0 0
-<_why -185 -12 -22 -50
-<_wife 62 3 0 0
-<_will 100 8 -9 -22
-<_wim 39 97 -14 -5
-<_wind -20 -92 0 0
-<_with -63 -1 -16 -26
-<_within -88 4 0 0
-<_without 40 99 0 0
-<_women 18 -29 0 0
-<_word 64 -70 0 0
-<_worst -51 -47 -3 -3
-<_would 114 -18 -32 -10
-<_writ -26 -20 -16 -27
-<_written -66 4 0 0
-<_wrong -86 89 0 0
-<_wrot 14 32 -15 -8
-<_year 84 -106 -6 -7
-<_yes -24 -90 -20 -26
-<_yesterday -64 48 0 0
-<_you 11 23 17 31
-<_you'd 70 -17 222 -40
-<_you'll 47 -1 -29 -5
-<_you'r 117 -28 2 -36
-<_you'v 106 43 73 -69
-<_young -34 -59 0 0
-<_your 68 -59 -72 -97
-a 0 0 -3 48
-a_0 33 -143 -18 -21
-a_bad -87 -40 -7 -42
-a_badg 7 -66 0 0
-a_badger -66 6 0 0
-a_bag -45 -102 -6 -6
-a_bakery 2 75 0 0
-a_balanc 77 10 48 138
-a_bank -45 43 0 0
-a_bar 39 69 0 0
-a_barometer -114 -78 0 0
-a_batch -35 97 0 0
-a_beautiful -20 95 -10 -8
-a_beetl 1 97 0 0
-a_beginner 11 76 0 0
-a_bell 73 26 0 0
-a_bench 8 65 -13 -10
-a_betrayal 75 -9 0 0
-a_better -9 -24 167 -16
-a_bicycl 13 18 -2 286
-a_bid -2 77 0 0
-a_big 10 -78 -12 -6
-a_binder 67 -59 0 0
-a_bird -30 -27 0 0
-a_birthday 44 -87 0 0
-a_biscuit -54 54 -7 -7
-a_bishop -56 -82 0 0
-a_bit 36 95 9 -53
-a_blank -22 88 0 0
-a_block 23 48 55 -9
-a_blue -120 -39 -10 -21
-a_boat -32 -129 -8 -6
-a_body -81 36 0 0
-a_book -94 -108 -39 -49
-a_boot -66 8 0 0
-a_boss 126 -16 0 0
-a_bottl -58 47 -10 -3
-a_box 51 -16 10 -5
-a_boy 79 -81 -29 -33
-a_broken -52 -7 0 0
-a_broom -52 -5 0 0
-a_brother -55 57 0 0
-a_brown -54 -15 0 0
-a_bucket -13 -29 34 -18
-a_buddy 60 75 -8 -12
-a_budget 80 142 -10 -25
-a_build 32 -28 0 0
-a_burn 3 -59 0 0
-a_bus -85 -23 21 -27
-a_c -109 111 0 0
-a_café -3 -104 0 0
-a_cake 9 89 -5 -7
-a_calendar 27 35 -8 -8
-a_call -29 -26 -11 -10
-a_camera 1 76 0 0
-a_campaign -72 -18 0 0
-a_candidat 65 5 0 0
-a_captain 53 -18 87 -12
-a_car 19 -72 -16 -15
-a_card -51 27 -14 -30
-a_cardboard -53 -56 0 0
-a_career 178 84 0 0
-a_careful -35 23 0 0
-a_case 88 -30 0 0
-a_cash 0 72 0 0
-a_cat -19 82 -21 -5
-a_cathedral -88 78 -10 -21
-a_cell 73 10 0 0
-a_certain 47 -50 -15 -15
-a_certifi -12 75 0 0
-a_certificat -129 175 -30 -15
-a_certification -19 68 0 0
-a_chair -69 36 -20 -20
-a_chanc 8 81 0 0
-a_chang 136 -161 38 -17
-a_chapter -8 65 0 0
-a_charity 80 -13 -10 -11
-a_chart -64 71 -26 152
-a_chat 62 3 0 0
-a_check 93 61 -7 4
-a_checklist -3 221 -12 19
-a_chef 85 21 0 0
-a_chief 121 -112 -11 -6
-a_child 125 -13 -46 75
-a_circu -49 -97 0 0
-a_circuit 55 29 -8 -29
-a_city 90 39 0 0
-a_civil 34 72 0 0
-a_class -40 38 -10 107
-a_classroom 1 44 0 0
-a_clear -62 69 0 0
-a_clearanc -66 36 -3 54
-a_clergyman 4 -68 0 0
-a_client 62 -10 -14 -14
-a_cliff -68 -4 0 0
-a_clinician -27 5 0 0
-a_clipboard -20 30 18 -8
-a_clock -137 60 -6 -28
-a_co 4 68 0 0
-a_coach -197 -192 -6 -10
-a_coat -54 23 -7 -8
-a_coffe -8 -40 -22 -21
-a_cold 10 -152 -17 -21
-a_colleagu -103 35 26 -28
-a_column -14 89 41 40
-a_comment 27 -38 0 0
-a_committe 73 -146 0 0
-a_common -101 16 0 0
-a_comparison 128 149 0 0
-a_competency 4 50 0 0
-a_complaint 62 -54 -20 -18
-a_computer -63 -29 -4 -9
-a_condition -65 7 0 0
-a_conferenc 102 3 -15 -13
-a_confession 53 -54 0 0
-a_confidenc 65 98 -23 -27
-a_confident 17 -27 0 0
-a_consultant -35 -40 -14 -23
-a_contract 58 84 -16 -13
-a_contractor 39 -82 0 0
-a_conversation 12 -30 -14 -18
-a_convert -30 -11 0 0
-a_cook 71 -17 -14 -22
-a_copy 70 -116 0 0
-a_correction -96 87 0 0
-a_corridor 71 -102 0 0
-a_cost -76 98 0 0
-a_cough -20 118 0 0
-a_counsellor 92 -106 0 0
-a_coupl 32 105 0 0
-a_cours 39 -20 -38 5
-a_court -98 -111 -23 -15
-a_courtesy 28 -69 0 0
-a_cousin 29 26 0 0
-a_cover -129 -16 0 0
-a_cow -56 43 -8 -14
-a_coward 62 64 -26 254
-a_crack 80 78 0 0
-a_crash -50 -25 0 0
-a_crowd -87 30 0 0
-a_cup -57 -5 0 0
-a_cupboard 25 -24 0 0
-a_current -46 -19 0 0
-a_curriculum 32 132 0 0
-a_cushion -65 -71 0 0
-a_custom -101 -106 0 0
-a_customer -95 -4 -12 -18
-a_dairy 34 -64 0 0
-a_dark 33 -86 0 0
-a_date 22 -11 -5 -27
-a_daughter 97 39 0 0
-a_day 13 157 -47 34
-a_dead 59 59 -1 -1
-a_deadlin -35 49 0 0
-a_decad -11 -31 -18 -27
-a_decision 170 -64 25 -30
-a_defin -1 135 0 0
-a_degre 61 109 -23 -20
-a_department 110 66 0 0
-a_depth -51 -7 0 0
-a_deputy 67 38 0 0
-a_description 22 87 0 0
-a_designer 92 -129 0 0
-a_desk 109 28 128 -23
-a_differenc -69 15 0 0
-a_different 76 -51 1 -75
-a_dinner 39 -46 -18 -3
-a_dip 97 -80 -10 -12
-a_director -8 -86 -12 -8
-a_disclosur 61 -90 0 0
-a_discussion -10 -49 0 0
-a_distinction 51 -74 0 0
-a_district 62 7 0 0
-a_doctor 27 16 -28 -18
-a_doctorat 82 -15 -28 -16
-a_document -55 121 0 0
-a_dog -59 -72 0 0
-a_door 119 -51 -20 -9
-a_dot -73 -122 0 0
-a_dozen -95 20 -21 -18
-a_draft 59 -129 124 -13
-a_draw 18 -81 -6 -23
-a_drawer -75 68 -26 -8
-a_dream -63 74 0 0
-a_drill -38 -42 -13 -46
-a_drunk 46 -34 0 0
-a_dry -61 -25 0 0
-a_dummy -136 120 -21 124
-a_duty -55 -62 0 0
-a_face 73 -10 0 0
-a_fact -87 61 0 0
-a_factor -61 -92 0 0
-a_fail 88 20 0 0
-a_failur 34 -83 0 0
-a_faint -48 -51 0 0
-a_fair -28 26 -16 -10
-a_fami 93 -50 -18 -14
-a_familiar -93 42 0 0
-a_father 60 -79 0 0
-a_fear -70 16 0 0
-a_fee 82 -65 0 0
-a_feel 97 105 8 -22
-a_fellow -100 120 0 0
-a_fellowship 100 -84 0 0
-a_fenc -9 42 0 0
-a_few 4 -75 -4 -44
-a_field -6 104 -17 -10
-a_fifth -61 -11 0 0
-a_figur 46 11 -12 -23
-a_file -26 151 -15 -69
-a_film -23 -75 -10 -23
-a_fine 47 167 0 0
-a_firm 27 -28 -11 -34
-a_first 75 -118 -26 83
-a_fish 57 -36 -7 -8
-a_five 105 49 -6 -5
-a_fix -89 -73 -11 87
-a_flask -1 -38 0 0
-a_flat -17 50 -9 -23
-a_floor 10 -69 0 0
-a_flowchart 65 15 0 0
-a_folder 31 -20 -7 142
-a_follow -89 -89 0 0
-a_fork 60 -72 0 0
-a_form 38 23 -3 -44
-a_formality 46 -22 276 -7
-a_former 82 -25 14 -35
-a_formula -7 29 -9 81
-a_fortnight -40 129 -14 -37
-a_forum -120 125 0 0
-a_founder 8 -95 0 0
-a_four -63 111 0 0
-a_fraud -94 88 0 0
-a_free -19 15 -7 105
-a_freezer 90 -3 0 0
-a_fresh -47 -5 0 0
-a_friday -96 31 -10 50
-a_friend 24 -1 -31 97
-a_full 25 -60 -17 -21
-a_funeral 30 -129 -10 -12
-a_further 51 -139 53 -18
-a_game 4 -74 0 0
-a_gap 19 -68 -20 -28
-a_garden -7 -70 0 0
-a_gardener -71 -15 0 0
-a_gate -62 39 0 0
-a_gaug -63 58 0 0
-a_gentleman -44 -4 0 0
-a_ghost 52 99 0 0
-a_gift -87 144 28 -22
-a_girl -36 1 -17 -10
-a_glass -110 -121 238 -14
-a_go -18 47 -18 -27
-a_goddess -103 -112 0 0
-a_good 58 -7 54 9
-a_grandmother 25 90 0 0
-a_grant -97 87 -29 -14
-a_graph 33 -89 -13 -26
-a_great -23 -57 -37 29
-a_green -134 -83 -8 -7
-a_grey -98 38 -6 -8
-a_grid 72 -81 0 0
-a_group -22 108 -15 158
-a_grown -4 -63 0 0
-a_guest -11 94 0 0
-a_guid 4 -54 0 0
-a_half -103 35 -27 84
-a_hall -100 -10 -12 -32
-a_hand -95 73 -16 88
-a_handbook 11 76 0 0
-a_hard 27 31 0 0
-a_harmless -20 105 0 0
-a_hat -17 90 0 0
-a_hazard 89 83 0 0
-a_head -62 76 -22 149
-a_heart -99 58 -22 -23
-a_hierarchy 65 -7 0 0
-a_hill -63 -8 0 0
-a_hint 21 71 0 0
-a_hip 5 53 0 0
-a_historian -6 28 0 0
-a_history -78 -89 -3 -14
-a_hole 44 24 -5 -5
-a_holiday -52 -118 0 0
-a_horn -83 70 0 0
-a_hors -88 31 0 0
-a_hospic 47 5 0 0
-a_hospital 22 -23 -11 45
-a_hotel -2 -69 0 0
-a_hous -20 -43 32 -19
-a_hundr -83 -61 -19 -31
-a_husband 17 -41 -13 -8
-a_jar -44 8 0 0
-a_job 155 -43 -16 -15
-a_joke 166 4 -20 -27
-a_judg 78 -83 0 0
-a_kettl -13 130 -19 -9
-a_key -5 -51 -26 -11
-a_kid 54 108 -6 -29
-a_kind -4 -68 -33 -18
-a_kitchen -33 14 -6 -11
-a_knee -25 -75 0 0
-a_label -57 -10 -2 -6
-a_laboratory -107 92 0 0
-a_lad -51 17 -15 -13
-a_ladder -62 -37 0 0
-a_lady -59 74 149 29
-a_lake 97 -126 -6 -7
-a_laminat 5 -74 -4 -9
-a_lamp -20 85 0 0
-a_landlord -84 -7 0 0
-a_languag -118 217 -13 -20
-a_lanyard 123 8 -6 -5
-a_laptop -86 128 -16 -15
-a_larg -39 -58 -6 -12
-a_late 25 61 0 0
-a_law -1 -43 -24 -7
-a_lawyer 87 -90 -33 -12
-a_layer 4 -75 0 0
-a_leader 79 -120 -12 -11
-a_leas 67 -85 0 0
-a_lectur -100 24 -9 -21
-a_lecturer 31 -52 0 0
-a_ledger -7 -45 0 0
-a_legacy -66 -10 0 0
-a_legend 23 85 0 0
-a_lesson 113 105 -8 -10
-a_letter -76 -8 26 -47
-a_level 27 36 -9 122
-a_lid -36 -13 0 0
-a_life 106 -125 0 0
-a_lift 6 59 -16 -17
-a_light -66 74 0 0
-a_line -100 116 -20 29
-a_link -43 5 0 0
-a_lion -76 -70 0 0
-a_list -115 111 -37 21
-a_littl -90 -151 82 16
-a_liv -64 170 -32 140
-a_live 24 -77 0 0
-a_loaf 18 80 0 0
-a_loan -91 46 -14 141
-a_logo -24 40 0 0
-a_long 36 -129 -25 -31
-a_longer 69 -94 0 0
-a_look -66 -11 -5 -8
-a_lorry -59 2 0 0
-a_loss -71 -18 0 0
-a_lot 40 4 92 -38
-a_love 48 -116 -7 -10
-a_m 37 -6 -12 -14
-a_machin -54 90 -13 -19
-a_magazin -16 -61 0 0
-a_magnet 0 -80 0 0
-a_man 50 -102 162 -14
-a_management 51 4 0 0
-a_manager 54 -66 0 0
-a_map -50 0 -10 -16
-a_mark -8 -39 -25 -7
-a_master 83 49 -6 -15
-a_material -57 93 0 0
-a_matter -25 -17 10 86
-a_median -33 -3 -5 24
-a_medical -10 78 0 0
-a_medievalist -1 53 0 0
-a_meet 31 -59 -2 -26
-a_mente 130 -30 0 0
-a_mentor 242 -286 -4 -25
-a_menu -12 -88 0 0
-a_messag 8 -70 0 0
-a_method 82 110 -52 -51
-a_microscop 4 90 0 0
-a_mid -15 -67 -5 -11
-a_mile -50 -57 0 0
-a_ministry 114 -21 0 0
-a_minut -23 31 1 28
-a_miss 26 145 0 0
-a_mistak 43 81 -7 40
-a_mixtur -30 -50 0 0
-a_mock 4 125 -10 70
-a_model 22 41 -11 34
-a_modul 113 -127 -14 -45
-a_moment -123 65 -4 134
-a_month 24 -140 92 -66
-a_moral -97 -17 0 0
-a_more 123 232 0 0
-a_morn -145 69 -24 176
-a_mortgag 6 25 0 0
-a_mother -7 97 0 0
-a_motorbik -119 16 0 0
-a_move 115 -99 0 0
-a_mug -15 -33 -17 -14
-a_mule 7 -73 0 0
-a_museum 39 39 -15 -15
-a_nam 70 95 0 0
-a_name -68 -32 -27 15
-a_napkin 72 99 0 0
-a_national -18 -35 -4 -22
-a_natural -33 69 -19 -13
-a_neighbour -46 38 49 170
-a_nephew -51 -79 0 0
-a_network -6 -111 -4 -7
-a_new -143 1 -18 -25
-a_newer -81 -93 0 0
-a_newsletter 84 89 0 0
-a_next 127 45 0 0
-a_nice -43 75 -18 -19
-a_nicer 50 -57 0 0
-a_no 1 -78 0 0
-a_note -18 -73 -27 -26
-a_notebook 65 -153 91 -21
-a_novel -1 -68 0 0
-a_nuisanc 72 -83 0 0
-a_null 21 -33 -7 -7
-a_number 4 82 0 -52
-a_nurs 39 -16 -5 -6
-a_on -84 80 0 0
-a_one 49 32 -7 -23
-a_pack -99 17 0 0
-a_page -41 89 -18 90
-a_pair -73 -51 0 0
-a_panel -19 50 -23 -25
-a_paper 66 -3 -37 -24
-a_paperback -103 -38 -4 223
-a_parcel -18 -93 0 0
-a_parent 66 -57 -11 -9
-a_parish 87 0 0 0
-a_part 20 -124 0 0
-a_particular -49 131 -15 -13
-a_partner 61 23 -12 -17
-a_partnership 42 -75 -10 -3
-a_party -23 -43 0 0
-a_pass -41 13 -15 47
-a_patch 30 -103 0 0
-a_patient -99 -30 -13 -16
-a_pattern -45 42 0 0
-a_paus 19 34 -12 -10
-a_pdf -64 109 0 0
-a_pencil -105 94 4 -52
-a_percentag 16 67 0 0
-a_perfect 0 -58 -11 -24
-a_permanent -58 -79 0 0
-a_person 217 24 132 -41
-a_personal 18 -127 0 0
-a_pharmacy -97 19 0 0
-a_phon -45 -40 -24 -25
-a_photograph -70 -74 -4 -10
-a_physic 30 -69 0 0
-a_pi 89 119 0 0
-a_pictur -55 26 -14 -17
-a_pie -59 -64 0 0
-a_piec -209 25 -16 -37
-a_pilot 17 72 0 0
-a_pipe -57 -68 0 0
-a_pizza -63 19 0 0
-a_plac 81 39 -13 -11
-a_plain 51 40 21 -7
-a_plan 42 89 -20 -31
-a_plann 45 -61 0 0
-a_plant 5 -77 -8 -14
-a_plaqu -37 15 0 0
-a_plastic -27 61 -10 222
-a_plat -89 -18 -5 -8
-a_platform 30 -76 0 0
-a_plot -36 23 0 0
-a_plumber 32 -64 0 0
-a_poem -26 -3 0 0
-a_post 28 -37 -12 -6
-a_postdoc 149 11 -16 -10
-a_poster -117 172 -11 -19
-a_postman 6 -126 0 0
-a_potato -48 51 0 0
-a_practic -22 106 0 0
-a_pric 52 -33 -14 -24
-a_printer 85 -83 0 0
-a_privat -169 -86 -10 -3
-a_problem 12 72 -32 50
-a_procedur -61 151 0 0
-a_process -10 112 0 0
-a_product 44 -55 -4 -14
-a_professional 62 -92 0 0
-a_professor 223 -24 1 -15
-a_program -19 56 -6 37
-a_programm 32 31 0 0
-a_proof -13 52 -9 -17
-a_proper -73 -27 -18 -18
-a_protocol 8 -38 0 0
-a_quarrel 35 -21 0 0
-a_quarter -115 44 -28 44
-a_quay 20 89 0 0
-a_question 30 26 14 67
-a_questionnair 5 -40 0 0
-a_queu -29 112 -8 88
-a_quiz 73 -85 0 0
-a_ramp -76 -96 0 0
-a_random 91 1 0 0
-a_rate 39 40 -22 102
-a_rather -6 72 0 0
-a_read 5 -112 0 0
-a_real -38 163 -28 24
-a_reason 104 -14 107 -13
-a_receipt -88 -110 0 0
-a_recommendation 107 72 0 0
-a_record -14 102 -4 178
-a_rectangl -72 111 0 0
-a_red -148 176 -13 38
-a_referenc 9 152 -3 -31
-a_refresher -63 194 0 0
-a_regular 78 17 0 0
-a_relationship 172 -189 0 0
-a_relativ 8 -97 0 0
-a_relief -19 78 0 0
-a_report -14 -50 -23 -16
-a_restaurant -138 -82 -12 -7
-a_restrict -56 74 0 0
-a_result -55 16 0 0
-a_retir -44 -48 -22 -37
-a_review -26 -51 -15 -50
-a_reviewer -3 95 0 0
-a_rhythm 50 -56 0 0
-a_right -63 45 -17 -12
-a_risk 4 71 -13 -22
-a_rival 29 22 -8 -12
-a_river 54 -77 -3 -8
-a_road -102 68 -4 -9
-a_room -78 32 129 -2
-a_rota 70 -12 137 -9
-a_round -51 26 0 0
-a_routin -139 -36 0 0
-a_row -123 104 -8 -29
-a_rucksack 1 -45 0 0
-a_rule 86 -15 35 -27
-a_ruler 42 17 -12 -40
-a_sabbatical 83 -74 0 0
-a_safe 71 -58 -6 -5
-a_safeguard -13 95 0 0
-a_salary 48 1 -8 -12
-a_sampl -28 14 -4 -19
-a_sandwich -74 -56 0 0
-a_saturday -21 -55 29 -16
-a_scan 22 58 0 0
-a_scarf -55 -8 0 0
-a_schem -69 -57 0 0
-a_school 154 -75 -13 -7
-a_scor 71 88 -4 66
-a_screen -58 3 -9 -23
-a_script -51 61 0 0
-a_season -5 -60 0 0
-a_seat 2 -80 0 0
-a_second -100 62 81 157
-a_secret 13 -22 -12 -27
-a_senior 146 -58 -16 -17
-a_sentenc -84 139 -18 72
-a_separat -21 141 -6 -25
-a_sequenc 51 149 0 0
-a_servic 142 -142 0 0
-a_sery 55 8 0 0
-a_session -65 -56 0 0
-a_set 40 104 -5 -14
-a_setback 86 -11 0 0
-a_shar 84 -130 145 73
-a_sharp -50 8 0 0
-a_shed -80 19 0 0
-a_sheet -34 90 -14 18
-a_shelf -65 -107 0 0
-a_shift -61 27 -18 -16
-a_ship -45 -10 0 0
-a_shoebox -156 73 -11 -12
-a_short -68 66 -16 38
-a_show -63 -7 0 0
-a_side -86 63 91 22
-a_sign 55 89 59 -32
-a_signal -78 74 -11 235
-a_silenc 122 4 -7 -9
-a_similar 137 101 0 0
-a_simpl -43 -2 0 0
-a_singl -153 -21 9 -33
-a_sister 16 -8 -3 48
-a_six 8 61 0 0
-a_skill 51 68 85 -62
-a_slid -25 36 -2 -5
-a_small -135 -17 -29 -62
-a_smaller 0 -120 -10 -15
-a_sofa -73 -18 0 0
-a_soft -50 24 0 0
-a_solicitor -85 -88 -10 -8
-a_son -59 -58 0 0
-a_song -37 -11 0 0
-a_sort -31 -32 -14 -12
-a_soul -12 111 -30 143
-a_sound -89 37 0 0
-a_spar 25 -20 282 -4
-a_spe -91 73 0 0
-a_specialist -26 -29 0 0
-a_spill -92 81 0 0
-a_spreadsheet 44 -127 220 -21
-a_staff 52 -90 -13 81
-a_staircas 57 -72 0 0
-a_start 98 144 0 0
-a_station -8 -67 0 0
-a_steady 85 3 0 0
-a_step 60 -80 -6 -2
-a_stick -43 -7 0 0
-a_stock 89 -16 0 0
-a_stopwatch -136 132 -5 -7
-a_story -2 -36 -22 86
-a_stov -61 -86 0 0
-a_straight -11 32 -9 -18
-a_strang 16 63 0 0
-a_stranger 30 73 -24 -44
-a_street 56 -66 0 0
-a_stretch 76 21 0 0
-a_structur 91 143 0 0
-a_student 29 40 -21 -37
-a_study 82 58 0 0
-a_subject 99 -117 -12 -7
-a_success 63 -101 0 0
-a_summer 95 -20 -6 -18
-a_sunday 111 -71 22 -21
-a_supervisor -7 -59 0 0
-a_surgeon 98 -122 0 0
-a_surpris 12 2 25 -14
-a_survey -3 -66 0 0
-a_t 21 82 0 0
-a_tabl 2 63 -9 135
-a_tablet -133 -87 -11 -25
-a_tal -114 84 -10 72
-a_talk -36 28 0 0
-a_tank 27 5 0 0
-a_task 53 145 0 0
-a_tax -94 -57 -9 -15
-a_taxi 54 -91 0 0
-a_tea 19 85 0 0
-a_teacher -4 118 -11 -25
-a_team 48 14 -20 -9
-a_technical 41 78 0 0
-a_technician 53 74 0 0
-a_techniqu 42 -9 0 0
-a_telephon -43 124 -13 67
-a_temperatur 59 -62 0 0
-a_templat -64 40 0 0
-a_temporary -67 -91 0 0
-a_tenth -9 -74 0 0
-a_term -35 0 -12 -9
-a_test -88 28 -24 78
-a_text 6 61 0 0
-a_theory -109 -58 -17 -27
-a_ther -11 -67 0 0
-a_thesi 40 -34 0 0
-a_thing -6 60 58 74
-a_think -88 24 -13 -11
-a_third 13 -104 -42 -54
-a_thoughtful -36 -2 0 0
-a_thousand -27 -42 0 0
-a_thre -7 -128 -15 -39
-a_thursday 112 73 -10 -9
-a_tidy 66 88 0 0
-a_time -226 158 -15 -33
-a_timer -173 200 0 0
-a_timetabl -56 121 0 0
-a_tone 99 -33 19 -12
-a_tooth -116 -4 0 0
-a_topic -181 169 0 0
-a_torch -82 -37 -6 -23
-a_tractor -29 32 0 0
-a_trad 47 -3 -21 -16
-a_train -150 -28 -13 -32
-a_traine -69 -62 0 0
-a_trainer -246 202 0 0
-a_tram -72 89 0 0
-a_tree -54 35 0 0
-a_tremor -84 -100 0 0
-a_trial -21 52 -3 47
-a_trolley -88 9 0 0
-a_truck 74 -6 0 0
-a_trust 165 -168 0 0
-a_tube 48 63 -9 -21
-a_turn 163 -130 0 0
-a_two -157 122 -15 67
-a_university -67 -121 -16 -9
-a_usability 77 76 0 0
-a_valu -41 -8 0 0
-a_van -78 15 0 0
-a_verdict -23 54 0 0
-a_very -18 21 245 67
-a_victorian -75 -86 0 0
-a_video 34 -10 -21 108
-a_view 9 11 -27 -11
-a_villag -58 18 0 0
-a_vision 71 -37 0 0
-a_visit 11 38 0 0
-a_voic 78 25 -22 -35
-a_volum 4 76 0 0
-a_volunteer -47 -4 -6 98
-a_voucher -75 21 0 0
-a_walk 66 -103 0 -24
-a_wall 44 -38 -13 -21
-a_ward -27 60 -4 -17
-a_warn -36 108 0 0
-a_wasp -66 20 0 0
-a_way 81 -33 -33 16
-a_weak -71 -6 0 0
-a_wedd -11 -32 -12 -25
-a_wednesday 25 -20 40 -19
-a_week 37 126 -50 -11
-a_weekend 63 20 0 0
-a_wet -29 -26 0 0
-a_wheel -10 -80 0 0
-a_whil 13 142 -30 -14
-a_whistl 31 114 -13 -16
-a_whit 11 -67 0 0
-a_whol 21 -82 -16 -23
-a_wider 113 -83 0 0
-a_willow -34 -88 -4 -7
-a_window -33 -75 -10 -12
-a_winter 29 -135 0 0
-a_witness -34 95 0 0
-a_woman 127 -61 10 -43
-a_wonderful -81 56 0 0
-a_word -99 91 -13 22
-a_work -46 18 -13 257
-a_workshop -14 -104 -3 -15
-a_written -6 65 -5 -6
-a_year 219 -91 141 -68
-a_yellow -109 56 0 0
-a_yes 80 21 0 0
-a_you -69 91 0 0
-a_young 6 -38 -16 -18
-abandon 80 -19 -11 -8
-abandon_in 55 -14 0 0
-aberdeen 132 138 0 0
-abernethy -135 120 -13 -14
-abernethy_ask -65 39 0 0
-ability -10 83 -28 151
-ability_or 4 50 0 0
-ability_that -6 144 0 0
-able 18 256 122 0
-able_to 25 169 127 -31
-abolish -149 78 -5 -12
-abolish_in -68 85 0 0
-about 11 -13 -33 -14
-about_> 71 -134 92 -38
-about_? -72 76 0 0
-about_a -43 -11 -30 125
-about_an 53 -59 0 0
-about_any 83 -51 0 0
-about_anyth -109 -51 -24 -7
-about_as -16 -111 0 0
-about_being -3 138 -12 -11
-about_career 115 82 0 0
-about_confidenc -86 55 0 0
-about_eight 33 -37 0 0
-about_eleven -58 2 0 0
-about_for 119 115 -1 -5
-about_forty 9 -136 -3 -11
-about_four -141 80 12 153
-about_half -41 -25 0 0
-about_her 37 148 -41 -41
-about_his 19 95 0 0
-about_how 148 -44 0 0
-about_in -35 -3 0 0
-about_it 86 26 -95 -45
-about_leadership -93 57 0 0
-about_leav 91 26 0 0
-about_life 79 4 0 0
-about_my -34 -17 -24 -21
-about_nine -33 -63 -21 54
-about_ninety -114 -9 -7 87
-about_once -2 -82 -7 -8
-about_one -15 -92 0 0
-about_our -65 -38 0 0
-about_peopl -58 56 0 0
-about_six -28 35 -4 -11
-about_sixty -70 12 -7 47
-about_somebody 55 -60 0 0
-about_ten -27 -40 131 -17
-about_the 99 -68 36 -13
-about_them -76 18 0 0
-about_thes -97 16 0 0
-about_thirty -33 -14 -9 -17
-about_thre -87 -51 -26 25
-about_to 8 21 -29 24
-about_twenty 94 29 0 0
-about_twic 72 -25 0 0
-about_two -15 75 -19 45
-about_us -70 75 0 0
-about_what 48 -21 -27 -27
-about_whether 49 82 0 0
-about_why 7 -43 -15 -4
-about_work 58 -108 0 0
-about_your -69 -16 -13 93
-abov 83 -240 45 19
-abov_> 30 -21 0 0
-abov_me 77 -119 0 0
-abov_the -45 -58 -10 -16
-abroad 197 -48 0 0
-absenc 240 -157 -13 -14
-absenc_> 85 -19 0 0
-absorb 156 -210 0 0
-abstract -24 45 0 0
-absurd -27 -79 -15 -22
-academic 64 -99 0 0
-academy 88 -93 -6 60
-accelerator -15 62 0 0
-accent -111 108 -9 54
-accent_> -87 73 0 0
-accept -42 84 -30 92
-accept_> -58 -8 -24 -7
-accept_a -59 65 0 0
-accept_and 92 4 0 0
-accept_for 1 59 0 0
-accept_it 27 22 0 0
-accept_the 34 -31 -2 -7
-accept_thi -39 98 0 0
-acceptanc 62 -85 0 0
-access 89 -4 -4 -11
-accessibility -85 -52 -5 -9
-accident 32 -85 -12 -30
-accord 25 4 -8 -14
-according 137 214 0 0
-account -131 84 5 151
-account_> -53 112 -17 207
-account_for -77 31 -11 164
-account_in -144 15 -7 -30
-account_of 16 -19 99 -29
-account_system -29 74 0 0
-accountant 118 72 -35 -23
-accountant_and 81 18 0 0
-accra 21 159 0 0
-accredit -63 -44 0 0
-accurat -11 80 -21 108
-ache -73 -18 0 0
-ache_> -52 -13 0 0
-achiev -79 149 0 0
-achiev_the -34 89 0 0
-achterberg -155 76 -6 -7
-achterberg_> -71 61 0 0
-acid -130 -68 0 0
-acknowledgement 190 -73 0 0
-acknowledgement_> 134 -20 0 0
-acquir 44 145 0 0
-acquir_a 4 50 0 0
-acquir_particular 6 57 0 0
-across 5 18 105 -32
-across_a 84 -60 174 -7
-across_and -92 108 0 0
-across_it -55 0 0 0
-across_the -88 -25 -7 -9
-across_to -19 -93 0 0
-act 67 39 -19 95
-act_on 58 41 -4 -5
-act_out -115 145 0 0
-action 53 -121 -19 -33
-action_> 40 78 -5 -6
-action_is -93 -123 0 0
-activ -131 58 -1 -7
-activity 58 35 0 0
-activity_are -5 57 0 0
-actor -70 207 -25 110
-actor_and -61 87 0 0
-actual 64 105 52 -33
-actual_want 125 -54 0 0
-actuary 115 62 0 0
-adapt 215 -173 0 0
-adapt_to 153 -123 0 0
-add 74 165 -71 8
-add_> 138 42 -5 -4
-add_a -47 37 -11 -26
-add_someth 15 112 0 0
-add_that 100 2 0 0
-add_up 61 103 -18 -35
-additional 125 -130 0 0
-address -111 -218 -29 -35
-address_> 74 14 -12 -9
-address_and -110 -46 -4 -9
-address_to -20 -82 -11 -14
-adebayo 79 36 0 0
-adeyemi -123 -163 -7 -16
-adjectiv -63 37 0 0
-adjust -54 -4 104 21
-adjustment -105 116 0 0
-administrator -137 -71 0 0
-admir 215 -260 -18 -18
-admir_> 118 -130 0 0
-admission -62 -237 -9 -10
-admit -98 67 -15 -10
-admit_it -66 53 0 0
-admitt 161 -24 0 0
-adult -66 100 -24 16
-advanc 0 185 -22 -35
-advanc_and -34 180 0 0
-advantag -15 -135 0 0
-advent 99 38 85 -9
-advers -102 5 0 0
-advert 102 201 -7 -8
-advertis 142 -44 0 0
-advertis_> 60 2 0 0
-advertisement -128 -53 0 0
-advic 208 -206 59 51
-advic_> -36 -9 -3 -4
-advic_? -32 -72 0 0
-advic_and 70 24 0 0
-advic_chang 76 -10 0 0
-advic_for -66 -94 0 0
-advic_help 79 4 0 0
-advic_is 210 -42 -2 -4
-advic_rather 53 -16 0 0
-advic_was 37 -11 -8 -8
-advis 46 63 -9 -25
-advis_? 50 9 0 0
-advis_a 93 -21 0 0
-adviser 161 -48 -7 -15
-adviser_she 70 -18 0 0
-adviser_who 121 -140 0 0
-advisor 283 -213 0 0
-affect 10 -100 -14 -9
-affect_> 0 -26 -10 -5
-afford -57 157 0 0
-afraid 113 -89 106 -33
-afraid_of 97 -20 32 -18
-after -18 -35 11 139
-after_0 -15 -15 -4 61
-after_> -86 -68 -10 58
-after_a -82 106 8 53
-after_an -24 -34 -11 60
-after_and 63 127 -6 88
-after_another -87 98 0 0
-after_by 89 8 0 0
-after_her -67 38 0 0
-after_it 4 -90 61 -24
-after_lunch -48 -82 0 0
-after_nineteen -8 -76 0 0
-after_ninety -58 74 0 0
-after_seven 41 -45 0 0
-after_she -59 -91 0 0
-after_six -11 169 -4 47
-after_somebody -41 -22 0 0
-after_supper -83 23 0 0
-after_that -14 -162 -45 112
-after_the 89 -62 6 43
-after_thi -70 -15 0 0
-after_thirty -93 -107 0 0
-after_twenty -54 -66 -4 -7
-after_two -37 2 -10 19
-after_year 107 -94 0 0
-after_you 104 -38 -14 -9
-afternoon -196 243 -28 79
-afternoon_> -47 149 -9 83
-afternoon_of -74 53 0 0
-afternoon_we -39 7 0 0
-afternoon_when 131 6 0 0
-afternoon_with 5 -52 0 0
-afterward -25 -85 16 5
-afterward_> -11 -92 22 -24
-afterward_and -98 -49 -12 92
-afterward_at -18 -96 0 0
-afterward_i 131 -136 0 0
-afterward_in -76 94 0 0
-afterward_that 30 -39 0 0
-afterward_the -33 155 -22 -26
-again 63 -24 65 31
-again_> 62 -21 13 -29
-again_and 14 80 -48 169
-again_at 142 -116 -15 -10
-again_but -52 -21 0 0
-again_by 66 13 0 0
-again_for 56 66 0 0
-again_in 174 -94 39 -29
-again_next 83 -80 0 0
-again_on -64 -49 168 -41
-again_said -43 137 -11 -6
-again_the 33 -34 0 0
-again_to 22 -90 0 0
-again_until -95 107 -31 144
-again_with 58 -11 0 0
-against 10 83 -22 -31
-against_0 57 55 -8 -13
-against_> 83 -69 0 0
-against_a -130 142 -7 1
-against_an 143 22 0 0
-against_the -52 175 -33 41
-against_two -64 -4 0 0
-age 62 97 36 68
-age_of 12 87 -5 -24
-aged 39 30 -10 -12
-agency 67 113 -17 -28
-agenda -3 -65 -21 -23
-agenda_> 65 21 0 0
-agenda_and -78 -51 0 0
-agent -157 43 -5 -28
-ago 165 -89 -21 -54
-ago_> 29 43 -18 -15
-ago_and 143 -72 36 -20
-ago_i 80 -32 0 0
-ago_she -16 -60 0 0
-agre 125 -68 12 68
-agre_> 125 -21 -10 -10
-agre_and -1 30 0 0
-agre_that 85 -34 -3 -6
-agre_the -44 -15 0 0
-agre_to -29 -72 -9 -7
-agre_with 30 -24 62 -30
-agreeabl 114 -155 -27 -11
-agreeabl_> 81 -111 -27 -11
-agreement -5 -29 -13 -14
-agreement_and -43 11 0 0
-ah 8 -120 0 0
-ahead 196 -114 -7 -24
-ahead_> 76 -85 0 0
-ahead_of 156 53 0 0
-aid 5 -52 170 -23
-aim -34 -113 -7 -15
-aim_at 4 39 0 0
-air -97 84 -11 -14
-air_> -84 24 0 0
-aircraft -46 42 -9 -28
-airport_> 3 92 0 0
-aisl -39 184 -8 -25
-aisl_> 54 41 0 0
-alarm -99 192 -17 -6
-alarm_> 27 0 0 0
-alert 166 -89 -3 -5
-alert_on 88 -100 0 0
-alik -161 -67 0 0
-aliv 92 -39 26 -8
-all_0 -29 -61 -20 -25
-all_> 0 80 -43 -76
-all_? 67 -101 0 0
-all_about -22 -86 0 0
-all_along 24 -49 17 -9
-all_and -98 -10 0 0
-all_be -16 76 -21 -45
-all_but -42 17 -6 106
-all_day -13 -176 -8 -16
-all_down 44 5 0 0
-all_five -100 114 -22 221
-all_found -111 -134 0 0
-all_four -90 38 -15 -16
-all_fourteen -77 75 0 0
-all_had 38 71 -7 -12
-all_i -18 79 0 0
-all_in 118 46 146 -14
-all_it -145 72 -17 213
-all_look 114 0 0 0
-all_night -83 -125 0 0
-all_nine -61 81 -7 73
-all_nineteen -55 -77 0 0
-all_of -45 45 3 -7
-all_on 58 -5 0 0
-all_our 36 -55 0 0
-all_pass -44 2 0 0
-all_right 9 -48 -30 -20
-all_say 67 -78 0 0
-all_seem 74 -95 0 0
-all_seven -46 -69 185 -64
-all_staff 13 -75 -7 -13
-all_stood 31 -4 0 0
-all_that -4 48 48 -24
-all_the -33 -36 57 -72
-all_thi 111 -25 -29 -11
-all_thirty 60 73 0 0
-all_thos -133 -23 -21 -9
-all_thre 98 -6 -13 52
-all_to 95 0 0 0
-all_twenty -26 35 -6 -38
-all_year 53 -99 0 0
-all_your -68 7 0 0
-allergen -72 107 0 0
-allergic -79 117 0 0
-allergic_to -56 82 0 0
-allergy -129 167 -12 -11
-allotment 13 126 -9 -9
-allotment_> -73 -10 0 0
-allow -89 40 -64 29
-allow_> 78 -142 0 0
-allow_an -78 -97 -14 -21
-allow_for -57 2 -20 -26
-allow_me 50 -6 0 0
-allow_to -62 192 -26 -49
-almost -46 -146 -39 78
-almost_everyon 114 -105 0 0
-almost_no -87 80 0 0
-alon 305 -84 147 187
-alon_> 116 -111 14 37
-alon_a 11 -69 0 0
-alon_and 14 17 -33 80
-alon_at 130 129 0 0
-alon_for 88 16 0 0
-alon_in 36 -17 0 0
-alon_until -70 38 -15 69
-alon_with 25 -28 59 217
-along 187 -163 76 -33
-along_> 83 -72 0 0
-along_a 8 -103 0 0
-along_the -6 -146 -17 -17
-along_who 129 -67 0 0
-along_with 78 75 -3 -4
-alongsid 93 204 -4 0
-aloud 40 73 104 130
-aloud_> 100 -138 0 0
-aloud_and 10 146 -6 125
-aloud_to -65 -66 0 0
-aloud_what 189 7 0 0
-alphabet -108 250 -17 -23
-alphabet_> -6 120 -12 -16
-alphabetical 42 -102 0 0
-already -131 -152 -58 -56
-already_> -124 -31 -19 -18
-already_been -46 -106 0 0
-already_done 17 -65 0 0
-already_in -55 37 -17 -8
-already_knew 102 31 0 0
-already_know -41 -59 0 0
-already_like -68 -140 0 0
-already_with -80 -91 0 0
-also 191 -62 -52 -93
-also_ask -7 -51 0 0
-also_be -8 -61 0 0
-also_have 61 2 0 0
-also_know 93 -25 -18 -6
-also_look -14 -58 0 0
-also_need 82 10 0 0
-also_on 28 -10 0 0
-also_the 153 -22 -5 -6
-also_want 14 29 0 0
-also_went 53 -84 0 0
-alter -61 50 -8 -21
-alter_> 42 -63 0 0
-alternat 57 72 0 0
-alternat_thursday 109 13 0 0
-although -111 -42 -10 -16
-although_it 47 17 0 0
-alto -72 33 -19 -19
-altogether -129 22 -3 -15
-altogether_> -129 67 0 0
-alway 23 14 -121 -101
-alway_> -74 12 0 0
-alway_a -60 -12 0 0
-alway_been 96 -54 -30 -15
-alway_did 99 -1 0 0
-alway_had -93 -35 -5 -15
-alway_has -1 64 0 0
-alway_somebody 59 -65 0 0
-alway_taken -73 66 0 0
-alway_the -26 87 -16 -32
-alway_thought 51 48 -32 -18
-am 192 63 97 103
-am_> 56 -35 -22 -8
-am_a 65 18 -58 -26
-am_fifty 57 -56 0 0
-am_going -22 -9 -13 102
-am_grateful -11 40 0 0
-am_i 132 121 37 -14
-am_in 59 -98 0 0
-am_known -42 20 0 0
-am_leav 53 -10 0 0
-am_not 59 -124 0 0
-am_now 5 120 0 0
-am_on 3 -33 0 0
-am_the 60 -92 -23 -14
-am_tir 50 -65 0 0
-am_to 55 73 0 0
-am_told -89 73 0 0
-am_when 85 -114 200 -26
-amber 107 -68 -5 -10
-amber_> 60 -19 0 0
-amber_on 18 -65 0 0
-ambition 131 -185 0 0
-ambitiou 104 -94 0 0
-ambros -50 17 -4 -7
-ambulanc -59 115 -8 -26
-amend 100 -33 0 0
-american -100 -89 0 0
-among 39 -96 16 -51
-among_peopl 89 -111 0 0
-among_the -103 94 0 0
-among_them 44 -30 -5 -8
-among_thos -62 -44 -8 -26
-amount -186 -137 -13 -24
-amount_of -30 -17 0 0
-amount_to -59 6 0 0
-amus -96 22 -11 -22
-amus_the -75 -52 0 0
-an_accent -7 79 0 0
-an_accident 66 -9 0 0
-an_account -4 104 0 0
-an_accountant 62 -64 0 0
-an_actor -17 58 -16 16
-an_actuary 82 44 0 0
-an_address -70 6 0 0
-an_advertisement -66 -76 0 0
-an_adviser 49 -16 0 0
-an_afternoon -120 113 -36 81
-an_agenda 97 -134 -10 -23
-an_ambulanc -112 138 -4 -24
-an_animal 16 -60 0 0
-an_answer 74 10 100 -63
-an_appeal 2 -75 -9 -5
-an_appendix 19 72 0 0
-an_argument 47 -38 -5 -14
-an_articl -22 78 0 0
-an_assessor 55 131 -13 -15
-an_assistant -9 -55 0 0
-an_audit 35 62 0 0
-an_averag -58 82 0 0
-an_ear 60 29 0 0
-an_edge 7 76 0 0
-an_egg -43 -42 0 0
-an_elder 63 11 0 0
-an_email -37 11 -8 -16
-an_emergency -55 -57 0 0
-an_empty 37 37 -13 -15
-an_end 78 52 0 0
-an_engineer 81 129 -16 -21
-an_enormou -36 -75 0 0
-an_entir 43 -57 -8 -11
-an_error -81 112 0 0
-an_even 24 51 -15 21
-an_exam 9 80 0 0
-an_examination 83 80 0 0
-an_examiner -2 82 0 0
-an_exampl 57 -40 -18 -21
-an_executiv 57 -82 0 0
-an_exercis -36 19 -6 93
-an_experienc 137 39 0 0
-an_experiment -98 88 0 0
-an_expert 95 141 0 0
-an_expression -50 84 0 0
-an_h -88 76 0 0
-an_honest 1 64 0 0
-an_hour -63 48 81 11
-an_idea 62 -61 0 0
-an_imag -105 33 -16 -12
-an_impression 91 -22 -12 -5
-an_inch -170 -137 -12 -14
-an_incom -1 58 0 0
-an_independent 0 -75 0 0
-an_instruction 10 67 0 0
-an_instructor 59 192 -13 -39
-an_insult 70 110 0 0
-an_intensiv 4 104 0 0
-an_interest 109 -131 62 -17
-an_internal -42 58 0 0
-an_interview -74 -74 -8 -7
-an_invoic -70 10 0 0
-an_offer 132 -126 -5 -5
-an_offic 60 -139 -27 -17
-an_old 75 -3 13 -40
-an_older 195 64 40 -9
-an_onlin 2 131 0 0
-an_open -103 -84 -5 -8
-an_oral 14 123 -3 99
-an_order -10 74 0 0
-an_ordinary -43 97 0 0
-an_outsid -40 62 -10 68
-an_uncl -52 -76 0 0
-an_under 109 -9 0 0
-ana 60 -78 0 0
-analys -33 -49 0 0
-analysi -103 134 -11 -13
-analytic 89 -87 0 0
-and 0 0 35 92
-and_0 -59 -95 -24 -13
-and_a -61 54 2 89
-and_about -9 -142 -21 -23
-and_advic 53 -16 0 0
-and_after -142 55 -14 177
-and_afterward -33 -22 -13 -14
-and_again 84 72 11 79
-and_agre -141 -116 0 0
-and_ahead 58 23 0 0
-and_all -2 -106 -20 21
-and_almost 65 -59 0 0
-and_also 133 -92 -24 -6
-and_an 39 148 -22 -8
-and_answer 3 140 -4 -25
-and_any 6 -86 0 0
-and_anyon 11 -134 -18 -17
-and_appear -63 -52 0 0
-and_approv 66 -85 0 0
-and_are 80 -25 56 29
-and_argu 29 -7 -4 -13
-and_as 51 -56 -15 -10
-and_ask -45 129 71 110
-and_at -80 264 -21 262
-and_back -78 -22 0 0
-and_be -18 -22 26 -29
-and_becaus 81 -92 0 0
-and_been 162 -46 -24 5
-and_being 23 95 0 0
-and_between -74 70 0 0
-and_both -119 54 -15 -26
-and_bought 61 22 -11 -6
-and_break -89 38 0 0
-and_bring 5 42 -7 -15
-and_brought -44 -33 -6 -7
-and_build -23 26 0 0
-and_built 96 -85 0 0
-and_by 41 19 -41 56
-and_call 50 -50 0 0
-and_came -7 -20 -21 -37
-and_can 115 25 -13 -15
-and_can't -30 -111 -23 -11
-and_cannot 103 -85 0 0
-and_career 136 50 0 0
-and_carer 9 -61 0 0
-and_carry 120 -100 0 0
-and_chang -56 100 -14 -9
-and_check -13 139 -12 -1
-and_circumstanc 76 -10 0 0
-and_claim -90 -95 0 0
-and_clear -7 -31 0 0
-and_clos -51 -133 -7 -10
-and_collect -144 -19 0 0
-and_come 34 65 -3 -12
-and_connect -93 128 0 0
-and_cost -76 -11 0 0
-and_could 216 -87 52 -35
-and_couldn't 190 86 18 -60
-and_count -39 45 -15 -10
-and_cover 31 -45 -6 -12
-and_cri 17 141 -9 -6
-and_dat -38 -48 -4 -9
-and_decid 28 117 0 0
-and_declin -36 -60 0 0
-and_defend 85 81 0 0
-and_did -8 -22 96 -16
-and_didn't 186 -46 30 -41
-and_difficulty 62 -24 0 0
-and_discover 81 -80 0 0
-and_do -179 -25 -7 -33
-and_doe -51 108 0 0
-and_doesn't 66 101 -9 -18
-and_don't -24 -3 -57 -26
-and_draw -90 42 0 0
-and_drew -47 39 0 0
-and_drop -96 -73 0 0
-and_each 87 -73 22 -36
-and_eat -24 -63 0 0
-and_eighty -65 5 0 0
-and_eleven -17 -48 -12 86
-and_end -159 120 -11 35
-and_enter 69 9 0 0
-and_evaluation -5 57 0 0
-and_every -65 121 26 125
-and_everybody 28 -32 0 0
-and_everyon 42 86 62 -26
-and_everyth -49 66 -17 127
-and_examin 178 126 0 0
-and_exampl 190 5 0 0
-and_expect 141 109 0 0
-and_family 5 -41 0 0
-and_faster -20 76 0 0
-and_feel -41 -55 -10 -11
-and_field 4 -53 0 0
-and_fifteen 91 59 -3 -10
-and_fifty -65 -102 0 0
-and_final -49 -6 0 0
-and_five -62 -21 0 0
-and_follow -74 3 0 0
-and_food -58 -8 0 0
-and_for -55 165 20 132
-and_forty -27 -74 -5 -32
-and_found 9 106 -15 -52
-and_four -15 34 -2 -18
-and_from -31 -4 -14 118
-and_gave 78 -20 -7 -14
-and_get 33 86 0 0
-and_gett 93 2 0 0
-and_giv -149 39 0 0
-and_give -48 -11 -24 -29
-and_given -15 40 0 0
-and_go 28 -64 -28 -33
-and_goal 86 -11 0 0
-and_goe -59 16 -10 -7
-and_gone 19 22 15 185
-and_got 63 -48 -42 -50
-and_graduat -128 67 0 0
-and_grow 92 -65 0 0
-and_had 53 -18 165 16
-and_half -49 113 0 0
-and_hand -32 -62 -16 -28
-and_has 48 -44 53 -51
-and_hasn't 107 -3 0 0
-and_hav -61 62 0 0
-and_have -99 87 -44 107
-and_he 204 97 -62 121
-and_he' 68 50 0 0
-and_he'd 119 11 -19 -24
-and_hear -40 -87 0 0
-and_held -53 -2 0 0
-and_help 85 96 0 0
-and_her 12 132 -13 86
-and_here 182 208 -5 -10
-and_hit 77 89 0 0
-and_hold 29 133 0 0
-and_how 86 13 -27 113
-and_i 73 19 84 41
-and_i'd 156 57 7 91
-and_i'll 71 96 -13 -20
-and_i'm -68 117 177 -24
-and_i've 84 -21 32 -34
-and_if 56 -24 -37 -25
-and_in 114 -49 -6 4
-and_is 17 -103 -37 -27
-and_isn't 5 98 0 0
-and_it 66 -31 -31 -107
-and_it' 56 -127 263 31
-and_it'll -108 -13 -10 -9
-and_join -28 87 -16 11
-and_june -12 -72 0 0
-and_keep -60 -47 -14 -12
-and_kind 8 58 0 0
-and_know -152 123 73 56
-and_land 12 92 0 0
-and_laugh 16 86 0 0
-and_lead -63 127 0 0
-and_learn 111 153 0 0
-and_leav -83 -43 -25 64
-and_left -35 2 -18 -17
-and_let -124 -110 -25 -25
-and_lift -69 119 0 0
-and_limit -22 89 0 0
-and_listen -94 62 0 0
-and_look 142 76 -29 24
-and_lost 6 60 -6 -8
-and_made -179 167 -17 108
-and_make -80 133 -20 121
-and_many 97 43 0 0
-and_march 36 -54 0 0
-and_mark -97 141 0 0
-and_material 135 5 0 0
-and_may -6 -82 0 0
-and_me 68 30 0 0
-and_mean -81 -101 0 0
-and_measur -43 -2 0 0
-and_mente 73 -82 0 0
-and_met -20 31 0 0
-and_mine 18 -41 -16 -10
-and_miss -88 96 0 0
-and_money -85 116 0 0
-and_most 21 -98 35 -20
-and_mov -79 1 28 164
-and_must 145 62 -2 -10
-and_my 11 15 -23 -50
-and_near -13 51 -5 -28
-and_need -55 -18 0 0
-and_neither -3 -24 42 -40
-and_never -54 -18 -51 40
-and_next 103 3 0 0
-and_nineteen -48 -13 0 0
-and_ninety -8 -36 0 0
-and_no 9 -70 29 97
-and_nobody -52 -78 -64 114
-and_none -56 92 59 174
-and_not -64 129 -88 159
-and_note -138 157 0 0
-and_noth -120 177 -17 -28
-and_now 0 78 -43 -33
-and_objectiv 1 46 0 0
-and_of -55 85 -17 106
-and_offer -133 55 0 0
-and_old -35 -70 0 0
-and_on 58 38 -43 28
-and_once 34 21 -7 -9
-and_one -55 -64 -35 -72
-and_only -144 171 -24 107
-and_open 31 -77 -14 -8
-and_our -5 -103 0 0
-and_over -53 61 0 0
-and_own 93 -49 0 0
-and_pass -191 62 -7 69
-and_patient 50 71 0 0
-and_pay -61 8 0 0
-and_peopl 127 -18 7 31
-and_perhap -30 131 -15 -8
-and_personal 159 -91 0 0
-and_pitch -70 38 0 0
-and_press -107 13 -6 -21
-and_privat 59 -8 0 0
-and_probab 10 -83 0 0
-and_produc -52 137 0 0
-and_professional 156 24 0 0
-and_progress 76 -10 0 0
-and_put -149 -7 -36 -28
-and_quit -34 -13 -14 -14
-and_ran -71 -10 0 0
-and_rang 29 -63 0 0
-and_rather 2 -42 0 0
-and_reach -22 119 -4 135
-and_read 24 13 -20 53
-and_realis 110 -103 0 0
-and_receiv -175 55 0 0
-and_regrett 96 -70 0 0
-and_remember 140 -62 34 -20
-and_reopen 15 -53 0 0
-and_result -92 -62 -9 -7
-and_retir 29 -8 0 0
-and_right 16 -74 0 0
-and_roll -74 10 0 0
-and_run -90 174 -11 90
-and_said -97 114 -41 45
-and_sat 59 113 -19 60
-and_saw -90 69 0 0
-and_say 108 2 96 130
-and_scor -5 45 -7 25
-and_see 91 20 24 10
-and_send 36 -110 -5 -17
-and_sent -59 72 -14 72
-and_set -73 -8 0 0
-and_seven -20 -51 -5 -16
-and_seventeen -58 8 0 0
-and_several 58 -151 0 0
-and_shar 134 -39 0 0
-and_she 42 91 -40 78
-and_she'd -170 56 -15 35
-and_should -46 -69 -19 -23
-and_shouldn't -65 -64 0 0
-and_show -3 47 -4 71
-and_sign 43 -67 -14 -34
-and_sinc -1 3 -29 -18
-and_sit -70 -155 0 0
-and_six -24 -53 -22 163
-and_sixty -83 93 -6 -12
-and_skill -7 49 0 0
-and_skip -53 -130 0 0
-and_slight 5 -62 0 0
-and_so 18 80 31 -25
-and_some -15 200 16 167
-and_somebody 51 -28 -16 -10
-and_someon -38 25 -29 -11
-and_someth 87 32 0 0
-and_soon 1 149 0 0
-and_speak -6 105 -3 -6
-and_spent 104 -91 0 0
-and_stand 24 -76 -16 -10
-and_start 78 40 0 0
-and_stay 116 -2 35 -22
-and_still 94 85 4 -10
-and_stood 24 -94 -8 -27
-and_stop -75 -138 68 -2
-and_stopp -17 85 -13 45
-and_study 35 -52 0 0
-and_switch -19 -59 0 0
-and_take 92 23 -6 -3
-and_talk -23 18 -27 -36
-and_taught -52 15 -9 -25
-and_tell 25 -2 -11 88
-and_ten -52 -40 -11 -31
-and_thank -26 -35 -3 -7
-and_that 44 30 77 193
-and_the 14 -28 56 -27
-and_their -49 -28 -15 -39
-and_then -17 61 -9 200
-and_ther 43 59 56 -25
-and_there'll 20 -76 0 0
-and_thes -76 -67 0 0
-and_they 54 19 23 -28
-and_they'd -70 -66 -21 -29
-and_they'll 62 10 0 0
-and_they'r -67 -63 -19 85
-and_they'v -35 18 57 72
-and_thi -40 -10 -18 -13
-and_think 65 -76 -26 -17
-and_thirty -86 33 0 0
-and_thos -28 67 -13 103
-and_thre -125 49 37 -21
-and_through 58 43 0 0
-and_thumb -31 -73 0 0
-and_tick -31 78 0 0
-and_time -35 -42 0 0
-and_tipp -71 -6 0 0
-and_to 142 -59 81 11
-and_told -31 -9 -27 -30
-and_took -39 -67 -20 -29
-and_tri -36 -16 0 0
-and_trust 75 -27 0 0
-and_turn -48 144 -17 194
-and_twelv -44 34 -5 -22
-and_twenty -55 -12 -3 -26
-and_two -5 -61 -23 -68
-and_underneath 55 -88 0 0
-and_understand 58 8 0 0
-and_until 13 95 0 0
-and_use -38 -61 0 0
-and_used 11 146 -11 -17
-and_usual 97 -111 0 0
-and_wait 14 -62 -13 -12
-and_walk -1 104 -8 -25
-and_want -5 -63 15 -12
-and_was -55 -56 -26 -22
-and_watch -66 -137 0 0
-and_we -147 -4 -38 67
-and_we'll -123 -110 -8 -8
-and_we'r -89 38 -2 -24
-and_we'v -75 -82 0 0
-and_went 40 69 -28 -33
-and_were -21 -29 34 -39
-and_what -51 -6 -81 -79
-and_whatever -78 -51 0 0
-and_when 102 16 94 13
-and_wher 5 28 0 0
-and_whether 45 -22 114 -32
-and_which 89 -7 88 207
-and_who 133 -98 2 -61
-and_who'd 128 68 16 -19
-and_who'll 76 -91 0 0
-and_whoever 86 24 0 0
-and_whom 15 -68 21 -12
-and_whos 98 -81 -11 -14
-and_why -157 96 -16 -21
-and_will -6 -58 -28 -33
-and_with 30 0 15 -44
-and_without 35 64 -6 -24
-and_woke -90 7 0 0
-and_wonder 7 102 0 0
-and_work 53 103 -19 -19
-and_would 57 -145 119 -16
-and_wouldn't -85 90 0 0
-and_writ -133 90 -14 -26
-and_wrot 40 -71 -6 -20
-and_yes 70 -62 0 0
-and_you 10 18 -32 157
-and_you'd -58 -16 57 -14
-and_you'll -6 -43 28 -1
-and_you'r -21 109 -37 144
-and_your -119 -64 -30 60
-angl -26 46 -14 63
-angry -233 158 -31 -17
-animal -64 -212 -28 63
-animal_> -79 102 0 0
-animal_was 29 -98 -5 -8
-ankl 15 -86 0 0
-annex 28 200 -28 47
-anniversary 15 -134 0 0
-annotat 47 5 0 0
-announc -53 -74 -10 -40
-announc_on 55 -1 0 0
-announc_that 25 -15 0 0
-annoy 137 175 0 0
-annual 118 4 -13 -26
-annual_meet 35 -5 0 0
-annual_return -10 91 0 0
-annual_review 88 3 -7 -9
-another 85 63 129 68
-another_> -3 108 -22 39
-another_job 22 79 0 0
-another_on 70 -24 -13 -19
-another_one 55 5 -21 -10
-another_person -27 2 0 0
-another_room -97 94 0 0
-another_stag 82 -54 0 0
-another_university 54 -66 0 0
-anselm 27 -75 -25 -22
-answer 64 -4 95 114
-answer_> 75 7 13 194
-answer_a 52 39 -27 -31
-answer_and 26 -44 0 0
-answer_as -96 27 0 0
-answer_at 15 90 0 0
-answer_befor -14 -83 0 0
-answer_by 19 -11 67 53
-answer_for -9 -14 -20 -36
-answer_in -49 30 0 0
-answer_is 75 48 -36 119
-answer_it 142 71 169 -2
-answer_question -22 143 0 0
-answer_that 29 -24 0 0
-answer_the -38 4 -38 73
-answer_them -35 13 0 0
-answer_they 42 -122 0 0
-answer_to 110 -46 190 -50
-answer_were 81 28 -31 -26
-answer_with 100 -42 -8 -18
-answer_you 95 -87 0 0
-antarctica -212 -220 0 0
-antibody -151 133 0 0
-any 53 -80 31 16
-any_> -22 -98 -26 -24
-any_good 82 -83 -43 -22
-any_hour -137 -112 -8 -6
-any_list 91 96 0 0
-any_longer 42 118 -7 -1
-any_more 58 -53 -17 -26
-any_of 131 -21 146 17
-any_question 71 -40 64 -8
-any_rate -65 -106 0 0
-any_use -10 113 0 0
-anybody 262 -123 151 -87
-anybody_> 77 -43 -48 -33
-anybody_else 11 -97 0 0
-anybody_who 60 2 0 0
-anymor 118 -16 0 0
-anyon -56 104 5 120
-anyon_> -45 -9 -35 -12
-anyon_could 88 -89 0 0
-anyon_else -79 133 -24 0
-anyon_here 17 75 0 0
-anyon_in -30 -61 27 -23
-anyon_who 2 70 -45 -34
-anyth -78 -185 111 -40
-anyth_> -60 -91 58 -50
-anyth_about -30 24 -22 -9
-anyth_abov -58 -7 0 0
-anyth_befor -12 103 0 0
-anyth_down -62 69 -7 -19
-anyth_else -110 -72 -9 45
-anyth_i 50 16 0 0
-anyth_or -61 10 0 0
-anyth_that -51 -210 3 -31
-anyth_to -89 -94 -36 -10
-anyth_wrong -37 9 0 0
-anyway 20 -67 -49 -33
-anyway_> 54 2 -29 -17
-anyway_and 80 -82 0 0
-anywher -12 76 -14 -23
-apart -113 51 -45 -46
-apart_> 3 -7 -28 -33
-apart_and 27 19 0 0
-apart_from -51 18 -7 -6
-apologis 99 94 84 -24
-apologis_> 20 65 -17 -8
-apologis_for 91 28 123 -14
-apology -4 118 -9 -11
-apology_to -74 104 0 0
-app_for 134 -120 0 0
-app_tell -86 110 0 0
-app_what -33 120 0 0
-apparent -72 117 -33 40
-apparent_> 44 -29 -12 -8
-apparent_a -107 86 0 0
-appeal -81 -175 4 -14
-appeal_> -111 -58 -6 -4
-appear -129 69 -55 57
-appear_> -63 87 0 0
-appear_in -105 -21 0 0
-appear_on -102 -18 -11 136
-appear_to 43 -7 -20 -6
-appendix 167 156 -15 -12
-appl -104 93 -11 77
-appl_that -42 17 0 0
-applaus 67 -13 -7 -3
-appli 43 -37 -32 -27
-appli_> 66 -6 0 0
-appli_for 47 -121 -22 -11
-appli_to -42 68 0 0
-applicant -114 -30 -3 -12
-application -46 -6 -17 -41
-application_0 -76 140 -3 -6
-application_> -32 44 0 0
-application_and -92 15 0 0
-apply -29 214 -11 -37
-apply_to -20 32 -5 -22
-appoint 217 -15 35 -30
-appoint_its 46 61 0 0
-appoint_to 74 -94 0 0
-appointment -78 -109 35 -12
-appointment_> -4 8 49 -9
-appraisal 127 2 -15 -16
-apprentic -162 -92 -24 -27
-apprentic_and 114 116 0 0
-apprentic_at -60 -65 0 0
-apprenticeship 27 11 0 0
-approach 90 -168 -7 -9
-approach_and 93 -49 0 0
-approv 56 52 -29 -47
-approv_> 65 0 0 0
-approv_at -62 16 0 0
-approv_it -3 55 -17 -18
-approv_the 37 48 -3 -5
-approval -127 25 -6 12
-approximat 3 -70 -17 -20
-april 58 -8 -35 -99
-april_0 55 -46 -1 -9
-april_> 21 -1 -10 -39
-april_and -56 -22 -19 -46
-april_the 82 -78 -6 -19
-april_when 99 -46 0 0
-arc -65 -8 -3 117
-arc_or 20 77 0 0
-archdeacon -2 -109 0 0
-architect 67 -57 -9 -21
-archiv -51 85 -13 18
-are 14 6 -34 3
-are_0 -36 -81 -3 -5
-are_> -7 74 64 -31
-are_a -74 45 -37 -36
-are_about -39 83 -6 27
-are_all 136 75 -11 -12
-are_already -117 31 0 0
-are_as -2 -56 0 0
-are_attach -46 -16 0 0
-are_being 8 -56 0 0
-are_better 66 -21 -9 -9
-are_book -31 82 0 0
-are_both 102 -88 0 0
-are_by -59 82 0 0
-are_careful -3 -64 0 0
-are_com 153 85 0 0
-are_compar -6 69 0 0
-are_content 73 -52 0 0
-are_different -6 49 0 0
-are_done 26 -68 0 0
-are_due -54 1 -2 -7
-are_eleven -31 62 -9 106
-are_enough 8 75 0 0
-are_excellent -60 -25 0 0
-are_expect -69 -65 0 0
-are_fitt 134 -39 0 0
-are_five -18 -51 0 0
-are_fix -15 72 0 0
-are_for -5 50 -5 -11
-are_four -67 97 0 0
-are_generou -10 112 0 0
-are_going 127 49 -13 -6
-are_gone 64 2 0 0
-are_good 50 91 0 0
-are_hand -5 57 0 0
-are_head 220 15 0 0
-are_here -50 -54 0 0
-are_his 104 -24 141 -8
-are_impart -7 49 0 0
-are_in 100 -72 79 -53
-are_kind 103 -100 -24 -5
-are_mentor -150 53 0 0
-are_mine 85 110 0 0
-are_much -14 -75 0 0
-are_near -47 18 0 0
-are_no 68 162 -9 -10
-are_not -68 111 -30 -7
-are_now -57 -102 -4 -5
-are_off 50 22 0 0
-are_often 88 119 0 0
-are_on -6 -174 -6 -11
-are_open 108 -82 0 0
-are_out 13 17 -12 -27
-are_over 86 15 0 0
-are_paid 84 -91 0 0
-are_peopl 161 73 -6 -7
-are_perhap -84 60 0 0
-are_plac 8 94 0 0
-are_prepar 49 5 0 0
-are_put -66 -5 0 0
-are_read -7 -39 33 -18
-are_remind 25 -78 0 0
-are_second 54 -73 0 0
-are_short 39 111 0 0
-are_six 37 117 -1 -17
-are_sixty 80 -5 0 0
-are_small -48 -9 0 0
-are_still 26 -204 -18 -29
-are_superb -66 -15 0 0
-are_talk 54 -100 0 0
-are_tempt -83 89 0 0
-are_the 102 -169 41 -36
-are_thing 54 124 0 0
-are_thre -73 104 -7 39
-are_time -25 81 0 0
-are_tir -26 -24 0 0
-are_to -47 44 0 0
-are_two 77 3 -8 -24
-are_typical -20 76 0 0
-are_usual -74 -21 0 0
-are_wait 76 25 0 0
-are_wher -102 19 -6 270
-are_you 186 100 -27 -24
-area -67 116 -16 -33
-area_> -8 -60 0 0
-area_and -83 53 0 0
-area_of -38 103 0 0
-aren't -55 -38 99 -63
-aren't_going -27 21 0 0
-argu -25 54 -31 -38
-argu_about -89 -51 0 0
-argu_with -3 70 -8 -12
-argument 74 -66 -8 -19
-arithmetic -2 143 -11 -22
-arithmetic_> -38 34 -3 -5
-arm -106 97 -30 -34
-arm_> -65 46 -14 -13
-aros 42 -81 0 0
-around 63 12 -38 69
-around_at 84 -69 0 0
-around_for 6 103 0 0
-around_the -52 134 -14 -26
-arrang 113 94 -17 186
-arrang_my -52 30 0 0
-arrangement -36 -63 0 0
-arrest -80 -17 0 0
-arriv -41 -39 -2 72
-arriv_> 28 67 -5 -13
-arriv_at -59 -54 -8 135
-arriv_by 80 4 0 0
-arriv_in -61 9 -6 -12
-arriv_on -48 70 -4 66
-arrival 83 72 -4 -16
-arrow 7 103 0 0
-art -131 -73 -17 -8
-articl -46 165 -25 -27
-as -10 -10 -60 -82
-as_0 -32 -22 0 0
-as_> 93 14 0 0
-as_a 54 -21 39 2
-as_an 132 49 -32 -41
-as_big -53 75 0 0
-as_chief 65 46 0 0
-as_competent -57 48 0 0
-as_do -68 -7 0 0
-as_doe -84 12 0 0
-as_ever -152 -64 -7 -12
-as_far -124 -39 -11 -19
-as_follow -41 -79 -2 -2
-as_for 9 -101 -12 -13
-as_good 110 59 -8 -8
-as_hav 61 84 0 0
-as_he -2 -47 -25 -15
-as_he'd -61 -68 0 0
-as_her -35 87 0 0
-as_honest -88 -6 0 0
-as_i -4 24 -60 2
-as_if 31 41 -37 -23
-as_in -1 -97 -17 -7
-as_it -15 -2 92 5
-as_it' 37 19 -17 -18
-as_its 1 -51 -2 -8
-as_like -36 -5 -11 -11
-as_long 22 -22 97 16
-as_mentor -77 26 -3 -10
-as_much -10 -34 -15 -15
-as_my 88 -132 0 0
-as_near 86 -38 0 0
-as_not 17 -27 0 0
-as_of 16 62 -7 -16
-as_often -24 -24 42 -15
-as_on -41 -57 0 0
-as_one -50 101 -12 -11
-as_other 43 39 -4 -6
-as_part -81 -72 0 0
-as_practic 69 -92 0 0
-as_she -8 -95 -12 -21
-as_somebody 107 22 0 0
-as_someon -53 9 0 0
-as_someth 104 -17 0 0
-as_the -28 -2 22 -64
-as_they -66 59 -12 107
-as_though -79 142 44 -32
-as_to 133 -28 -17 -19
-as_usual -70 -74 -2 -7
-as_we -81 4 -14 -30
-as_well -120 -59 -32 -27
-as_what 101 -76 -9 -14
-as_you -128 -21 -39 -47
-as_you'd -8 -42 -8 -16
-as_your -8 -42 -8 -20
-asham 148 126 -50 -26
-asham_of 60 -37 -33 -15
-asham_to 96 131 0 0
-asid -68 -89 -14 -13
-ask_0 26 -27 0 0
-ask_> 127 19 37 -73
-ask_? 42 -76 -11 -8
-ask_a -100 66 9 131
-ask_about 69 13 8 -15
-ask_after -28 25 0 0
-ask_and 43 33 63 -14
-ask_are 96 124 0 0
-ask_at 2 42 0 0
-ask_by -19 -16 -23 -30
-ask_each -6 -95 0 0
-ask_every 6 93 -28 -10
-ask_everyon -74 87 0 0
-ask_for 64 22 -54 -80
-ask_has 101 -32 -19 -7
-ask_her -41 -51 79 -31
-ask_him 187 15 -27 -17
-ask_how -62 35 -50 110
-ask_if 51 -62 30 13
-ask_in 54 188 -12 203
-ask_it -30 10 0 0
-ask_me 77 74 104 -8
-ask_my 25 21 -17 -6
-ask_myself 46 -95 0 0
-ask_of -115 -83 0 0
-ask_on 70 -48 0 0
-ask_one -60 -28 -21 -19
-ask_question 74 50 0 0
-ask_so 66 5 0 0
-ask_some 70 -86 0 0
-ask_that 53 32 -42 48
-ask_the 89 -13 69 -29
-ask_them -145 -44 -33 111
-ask_thre -7 0 -17 -34
-ask_to 22 55 19 33
-ask_us -33 -66 70 -46
-ask_what 41 -114 10 6
-ask_when 5 -26 0 0
-ask_wher 69 -109 -13 -21
-ask_whether -142 32 -34 67
-ask_which 19 -94 -19 -13
-ask_who 4 82 -25 -8
-ask_why 35 88 -22 -19
-ask_you 63 32 -58 -29
-ask_your 36 -35 -31 -21
-ask_yourself 70 -106 0 0
-asleep_> -66 72 -10 -10
-asleep_and 70 -57 0 0
-aspir -16 25 0 0
-assemb -114 -54 0 0
-assemb_> -81 -47 0 0
-assembl -5 101 0 0
-assertiv 93 -116 0 0
-assess 118 149 -12 46
-assess_on 28 111 0 0
-assessment -4 277 -6 -22
-assessment_> -104 89 -3 -12
-assessment_track -16 63 0 0
-assessor -16 260 -21 19
-assessor_> 50 36 -1 -44
-assign -120 -92 -20 -30
-assignment -24 143 0 0
-assignment_and -64 65 0 0
-assistant 9 -28 -19 -18
-assistant_> 64 13 0 0
-assistant_and 70 -70 0 0
-associat 139 -16 -14 -5
-associat_professor 55 -79 0 0
-association 26 -47 -15 -30
-association_has 27 -37 0 0
-assum 82 28 248 -19
-assum_that -27 130 -35 -17
-assum_the 81 -78 0 0
-assumption 100 -8 0 0
-at -3 2 -63 52
-at_0 -85 -42 -31 -70
-at_> 56 -14 -13 -19
-at_a 30 -1 -60 -2
-at_about -40 -56 -15 31
-at_all -36 93 -57 45
-at_an 15 -94 0 0
-at_another 54 -66 0 0
-at_any -110 -174 -11 72
-at_around -27 23 0 0
-at_both -45 -131 -5 -12
-at_breakfast 102 22 0 0
-at_christma 158 -93 0 0
-at_conclusion 64 -24 0 0
-at_dawn 28 6 0 0
-at_decision 77 -6 0 0
-at_each -56 -22 -4 -44
-at_ease 121 -35 0 0
-at_easter -10 90 0 0
-at_eight -56 44 -6 -24
-at_eleven 46 88 -8 -25
-at_every -62 7 0 0
-at_fifty 175 -68 78 -19
-at_first 80 -90 -5 -9
-at_five -155 5 -18 -41
-at_forty 191 -78 24 -42
-at_four -34 -7 -18 -38
-at_half 4 -77 -6 129
-at_her 39 -59 -31 44
-at_him 80 108 0 0
-at_his 87 134 -5 -4
-at_home 84 -109 34 -32
-at_it 53 -94 93 -68
-at_last 32 -33 0 0
-at_least -13 134 -34 155
-at_length 45 -40 0 0
-at_less -3 -66 0 0
-at_low -58 -11 0 0
-at_lunch -34 -38 0 -14
-at_me 198 39 0 -50
-at_midnight -40 70 -19 23
-at_my 133 -34 51 -46
-at_night 113 -87 -38 -26
-at_nine -109 19 0 0
-at_noon -64 -76 -9 -7
-at_once -77 25 -11 -21
-at_only 3 -94 0 0
-at_our -95 48 -3 -16
-at_party 24 -56 -12 -8
-at_present -54 158 -14 36
-at_random -133 7 -8 -21
-at_school -62 62 -8 -14
-at_sea -14 67 -10 -19
-at_seven 29 30 -8 -14
-at_short 41 70 0 0
-at_six -141 -55 -14 -33
-at_sixteen 63 33 0 0
-at_so 48 -78 0 0
-at_some 90 54 110 104
-at_someth 0 -67 44 -6
-at_spe -54 70 0 0
-at_specific -19 68 0 0
-at_st -127 42 0 0
-at_ten -149 -122 55 -47
-at_that 165 -11 -14 -20
-at_the -35 40 -29 224
-at_their 35 28 -7 -6
-at_them -35 15 -21 15
-at_thi 73 -78 -37 -10
-at_thirty 59 58 -10 -30
-at_thre -57 -21 -17 -16
-at_twenty 49 -110 -9 -51
-at_two -89 -14 -26 32
-at_university -114 -83 0 0
-at_us 66 13 -15 -7
-at_wedding 69 -73 0 0
-at_what -17 279 -20 -21
-at_wher 65 -63 0 0
-at_whether -60 -18 0 0
-at_which -83 2 -30 -24
-at_work 211 20 -19 -27
-ate -44 -118 -19 -24
-ate_the -58 -98 0 0
-athlet 0 0 86 -28
-atlantic -56 -69 0 0
-attach -65 2 -10 -28
-attach_> -48 -3 -5 -17
-attack 33 -78 0 0
-attempt -285 204 121 73
-attempt_> -186 156 0 0
-attempt_and -101 -2 0 0
-attempt_was -63 -20 0 0
-attend -114 -234 211 -43
-attend_> -35 -32 0 0
-attend_the 58 -54 0 0
-attendanc -130 -137 -13 -10
-attendant -124 -148 0 0
-attention -123 128 0 0
-attitud 12 256 -8 -11
-attorney 115 120 0 0
-auction -86 150 -5 -6
-audienc -17 -51 -7 -30
-audit 133 147 -9 -46
-audit_> 48 38 -2 -10
-auditor 128 241 -3 -29
-auditor_arriv 58 70 0 0
-auditor_com 78 78 0 0
-auditor_will 28 100 0 0
-august -9 14 -21 -29
-august_> -23 -4 -10 -44
-august_a 16 -68 0 0
-august_and 90 16 -4 -14
-august_the 17 79 0 0
-aunt 64 268 -16 382
-aunt_> 26 86 0 0
-author -70 -24 6 -7
-author_> 60 -74 0 0
-author_are -38 -93 -5 -6
-author_has -56 -34 -6 -4
-author_of -1 49 -12 -13
-authority 77 193 -20 -35
-authority_in -20 105 0 0
-authority_on 6 54 0 0
-autoclav 99 15 0 0
-automatic -113 52 -9 75
-automatical -189 -62 -9 48
-automatical_and -109 -107 0 0
-automation -4 86 0 0
-autumn -23 78 -11 -1
-autumn_> -18 146 -22 -16
-autumn_and 168 -7 9 -18
-autumn_her -49 88 0 0
-availabl 124 -36 -17 -34
-averag -123 115 -23 -81
-averag_pair -54 -52 0 0
-avoid 177 -109 -27 -23
-avoid_> 105 -45 -11 -18
-avoid_a 79 -6 0 0
-awak 23 -8 67 -14
-awak_> -61 -113 -12 -5
-awak_and 88 13 0 0
-awak_over -23 137 -16 -5
-awar 26 -5 -22 -22
-awar_of 29 20 -13 -12
-awar_that 33 -59 -12 -7
-award -64 -52 -11 -16
-awareness -159 -83 -5 -12
-away 210 21 57 -45
-away_> 74 62 -19 -16
-away_and 100 71 -13 -16
-away_from 26 113 -2 -5
-away_to 71 -66 0 0
-away_with 39 -71 0 0
-awful 7 117 0 0
-axi -112 119 0 0
-aye 97 -6 0 0
-b 142 -149 -29 -32
-b1 -42 130 0 0
-baby -115 77 -22 75
-baby_and 13 51 -4 -6
-back 8 18 77 57
-back_> -8 40 -55 -57
-back_? 32 30 -15 -5
-back_a -101 112 -5 86
-back_after 1 79 0 0
-back_again -73 -60 0 0
-back_and 51 -17 69 46
-back_as 55 65 -1 -10
-back_at -47 69 35 -14
-back_by -2 -86 -13 -22
-back_for -47 33 -23 -11
-back_four 73 -18 0 0
-back_from 13 -62 201 -41
-back_in 58 86 -33 26
-back_of -6 30 97 131
-back_on -104 -39 -21 55
-back_over 40 -38 0 0
-back_the 32 66 0 0
-back_then -42 -34 -5 -7
-back_through -106 -4 0 0
-back_to 68 -48 37 75
-back_which -73 6 0 0
-back_with 68 37 -11 -26
-back_within 50 59 -16 87
-backer 69 -86 0 0
-background -10 140 -7 -20
-background_> 29 70 -3 -4
-backup -102 137 -3 -10
-backward -129 208 -31 258
-backward_> -109 96 -21 139
-backward_and -38 6 0 0
-bad -25 34 -62 106
-bad_? 44 8 0 0
-bad_and 90 -160 0 0
-bad_at 24 110 -11 -11
-bad_one -78 -62 -18 68
-bad_with -48 -17 0 0
-badg 86 -143 -14 -27
-badg_> 109 -54 -15 -17
-badger -166 82 -17 -18
-bag -107 -250 -28 -27
-bag_> -106 -106 -10 -9
-bag_and -47 -43 -7 -9
-bag_of 15 -61 0 0
-bag_was 28 -14 0 0
-bagg -78 -113 0 0
-bak 68 37 0 0
-bake -118 4 0 0
-bakery -34 93 -8 -10
-bakery_and -60 48 0 0
-balanc 56 167 20 152
-balanc_> 176 156 0 0
-balanc_sheet -48 47 48 131
-ball -75 126 -14 63
-banana -214 189 -4 -19
-banana_> -108 98 0 0
-band -36 77 -8 -15
-bandag -107 -11 -11 -19
-bank -180 6 -33 -1
-bank_> -7 -181 -10 -13
-bank_account -70 77 0 0
-bank_has -28 34 -4 84
-bank_is -13 98 0 0
-bank_of -92 9 0 0
-bank_the -55 -72 0 0
-banker 99 -80 0 0
-bankrupt -160 71 0 0
-banner -171 -48 -13 -12
-banner_> -73 6 0 0
-baptist -56 28 -15 -14
-bar -107 218 58 -14
-bar_> 34 -69 120 -13
-bar_and -70 96 0 0
-bar_in -12 85 0 0
-barbecu -34 13 -15 -12
-bare 120 53 0 0
-barn -46 44 0 0
-barometer -187 -44 0 0
-barometer_> -114 -78 0 0
-barrier -224 -137 -9 -12
-barrister -52 43 -7 -20
-base -55 -80 0 0
-baselin -100 120 0 0
-basement 37 44 -3 -6
-basic -8 140 0 0
-basical 76 203 -22 -16
-batch -194 -97 -15 28
-batch_> -52 -29 0 0
-batch_and -61 -51 0 0
-batch_of -95 11 0 0
-bath_> 41 32 0 0
-bathroom -188 184 -13 -17
-battery -104 -55 -13 -25
-battl 15 -53 0 0
-bay -142 100 -10 -16
-be 9 0 106 -44
-be_> -39 105 55 -31
-be_a 83 -3 39 -22
-be_able -86 263 18 22
-be_about 127 -79 0 0
-be_accept -46 68 0 0
-be_all 77 13 0 0
-be_an 105 -135 -35 -16
-be_and 47 -68 0 0
-be_another 75 -107 0 0
-be_answer -36 -1 0 0
-be_anybody 17 79 0 0
-be_as -76 -45 -12 -19
-be_ask 137 72 81 53
-be_assess 14 51 0 0
-be_at -26 38 -25 24
-be_awar 15 -96 -12 -7
-be_back -156 93 -15 94
-be_better 58 9 31 -12
-be_cake 33 49 0 0
-be_clear 78 -25 0 0
-be_compulsory -98 76 0 0
-be_confus -22 -77 0 0
-be_describ -69 15 0 0
-be_different -7 83 0 0
-be_disappoint 62 -94 0 0
-be_dishonest 111 -69 0 0
-be_doing -4 -50 -23 -11
-be_done -7 -7 -35 28
-be_drill -33 129 0 0
-be_expect 5 101 0 0
-be_fair 97 -177 12 -16
-be_fine -83 52 0 0
-be_found -23 40 0 0
-be_gett 120 -73 -9 -13
-be_given -73 -42 16 82
-be_glad 39 50 -10 -4
-be_good 23 -123 -24 -5
-be_got 127 -5 0 0
-be_hand -22 -77 115 -11
-be_heard -28 59 -8 -14
-be_held 88 -8 0 0
-be_her 48 -110 0 0
-be_here -92 -12 0 0
-be_honest -35 112 -20 -13
-be_in 52 -125 0 18
-be_kept -83 57 -7 -6
-be_kind 37 -9 -23 -20
-be_learn 31 174 0 0
-be_left -58 -12 0 0
-be_like 146 -22 -9 -3
-be_look 76 5 0 0
-be_made -61 32 -16 -13
-be_me -26 -63 221 101
-be_measur -67 117 0 0
-be_mend 13 88 0 0
-be_mov -66 0 0 0
-be_my 80 25 0 0
-be_nam -19 87 -6 -11
-be_no -48 -141 -19 -40
-be_nobody 26 135 0 0
-be_of 141 -9 10 -8
-be_on 59 -25 -56 -46
-be_one 112 82 -22 -9
-be_open -72 -116 0 0
-be_other -46 26 0 0
-be_out -26 -10 -8 -12
-be_over 61 -30 0 0
-be_paid 69 -114 0 0
-be_patient 131 -18 -12 -5
-be_proud 111 77 0 0
-be_put -66 4 -29 49
-be_reach -37 55 0 0
-be_read -44 8 -21 -16
-be_ready -34 42 0 0
-be_right 130 28 58 -27
-be_run -64 92 0 0
-be_runn 75 6 0 0
-be_said -10 69 189 -10
-be_sat -127 27 0 0
-be_seen -80 -133 -26 -19
-be_sent 28 -117 -5 -10
-be_settl 84 11 0 0
-be_shown -81 177 -24 17
-be_sign 30 90 -2 -17
-be_so 7 -24 -28 -8
-be_somebody 128 -124 0 0
-be_someth 19 -99 57 -12
-be_sure 78 -48 -20 -15
-be_switch -39 -22 0 0
-be_taken -216 -1 -14 23
-be_taught 11 184 -15 -30
-be_tempt 25 9 -11 -14
-be_that 9 51 11 -20
-be_the 233 -52 65 -57
-be_ther 58 -48 -10 -11
-be_told -54 -52 65 -29
-be_train -44 -85 0 0
-be_true -23 38 -19 -26
-be_trust -94 30 0 0
-be_two 65 130 -7 -6
-be_updat 0 96 0 0
-be_useful -10 53 -7 -7
-be_very 13 -47 0 0
-be_walk -128 117 0 0
-be_wary 74 -1 0 0
-be_will 32 -125 0 0
-be_with -43 -40 -5 -12
-be_work 73 -91 0 0
-be_written 47 -5 0 0
-be_wrong 109 41 0 0
-beach -94 -64 0 0
-bead -132 233 -10 86
-bead_box 0 0 -7 122
-beam -69 65 -2 -24
-bear 65 -156 1 59
-beat -128 33 -13 -12
-beautiful -237 187 -30 -34
-beautiful_> -79 82 -4 -8
-becam 81 -120 -52 -35
-becam_a 27 -26 0 0
-becam_the 50 -4 -19 -12
-becaus -27 21 -34 -73
-becaus_a -147 106 -7 -24
-becaus_by -37 -10 0 0
-becaus_he -20 59 -18 -14
-becaus_i 147 -6 32 -53
-becaus_i'm 84 -18 -30 -19
-becaus_it 67 91 -21 -20
-becaus_mentorship 59 -22 0 0
-becaus_my -80 1 -14 -25
-becaus_nobody -46 -33 -27 108
-becaus_of -82 -93 -45 -36
-becaus_other -65 70 0 0
-becaus_she 35 -95 18 -11
-becaus_the -54 50 60 -31
-becaus_they 88 38 0 0
-becaus_two -46 -92 0 0
-becaus_we 64 83 0 0
-becaus_why -81 79 0 0
-becaus_you -39 128 -24 -66
-becaus_you'r -83 68 0 0
-becom 174 -54 46 55
-becom_a 80 -25 3 203
-becom_of 24 -85 0 0
-becom_someon 86 -106 0 0
-becom_the -25 -64 0 0
-bed -124 -24 -36 -59
-bed_> -49 54 -20 -41
-bed_at -52 -100 0 0
-bed_in 6 97 0 0
-bedroom 31 70 -8 -8
-bee 161 -174 50 -21
-bee_> 91 -98 0 0
-bee_and 19 -56 53 -15
-beekeeper 16 -43 0 0
-been -5 -14 46 103
-been_0 -55 -1 0 0
-been_> 49 -94 85 -25
-been_a 61 22 -75 -58
-been_able 187 -108 -43 -10
-been_about 22 103 -18 -9
-been_achiev -34 89 0 0
-been_allow -87 -80 0 0
-been_alter 51 -53 0 0
-been_appoint 39 -65 0 0
-been_approv -73 21 0 0
-been_ask 93 16 -19 -48
-been_at 49 46 -16 -17
-been_back 98 -3 0 0
-been_bought -74 -66 0 0
-been_call 65 16 0 0
-been_check -11 -82 0 0
-been_cut 33 33 0 0
-been_doing 101 -130 -28 -9
-been_done -60 3 0 0
-been_down -53 -72 0 0
-been_eaten -85 71 0 0
-been_excellent -17 -80 0 0
-been_fill -66 7 0 0
-been_fitt -60 -1 0 0
-been_found -58 -53 -22 -10
-been_gett -15 -90 0 0
-been_given 26 -136 37 106
-been_going 28 87 0 0
-been_gone 70 -83 0 0
-been_good 81 -89 -11 -7
-been_hand 43 -33 0 0
-been_her 71 78 0 0
-been_here -4 105 0 0
-been_his 76 -89 0 0
-been_hop 68 -57 0 0
-been_improv 68 -4 0 0
-been_in 51 -69 -52 -57
-been_known -106 112 -7 119
-been_left -71 108 0 0
-been_liv 8 -63 0 0
-been_look -49 36 0 0
-been_made -45 219 -10 -28
-been_mak 55 -6 0 0
-been_mean 98 8 0 0
-been_nam -76 -28 0 0
-been_no 55 -32 -20 -12
-been_offer 62 -92 -8 -21
-been_on 20 16 -38 -64
-been_out 102 -62 -29 -20
-been_over 87 101 0 0
-been_paid -68 -26 -8 -3
-been_play 31 -66 0 0
-been_put -91 54 -20 -17
-been_receiv -3 -72 0 0
-been_rehears -59 70 0 0
-been_releas 70 -88 0 0
-been_renew -77 -146 0 0
-been_replac -57 -27 -5 -22
-been_report -43 -95 0 0
-been_right 0 -33 0 0
-been_round 15 -98 0 0
-been_seen -130 -51 -14 -23
-been_set -102 88 -6 -13
-been_settl 85 36 0 0
-been_shown -77 284 -45 349
-been_sick 43 -8 0 0
-been_sign -71 127 0 0
-been_so -94 -49 -36 -16
-been_somebody 94 -111 15 -12
-been_sorry 116 -92 0 0
-been_taken -6 -43 -5 -8
-been_taught -64 142 -32 139
-been_the 68 -52 -34 -28
-been_think -91 -147 0 0
-been_through 78 127 -42 -33
-been_to -2 -66 -33 -32
-been_told 31 -131 -12 23
-been_treat -10 101 0 0
-been_try -101 -11 0 0
-been_used -46 21 -10 84
-been_using -63 33 -18 189
-been_work -54 -79 0 0
-been_writ 4 0 187 -17
-been_wrong 98 -48 65 -34
-beetl -23 157 0 0
-befor -68 46 -40 134
-befor_0 27 -28 0 0
-befor_> -145 64 -20 -31
-befor_? 19 60 0 0
-befor_and 91 190 -21 -26
-befor_any -77 65 -8 -12
-befor_anybody -7 -90 0 0
-befor_anyon -195 201 -14 250
-befor_anyth -58 -80 0 0
-befor_christma -62 3 0 0
-befor_he 73 -54 -11 -22
-befor_i 82 -80 -14 -21
-befor_it -99 -66 24 -45
-befor_me 204 39 4 -15
-befor_noon -50 -54 0 0
-befor_one 55 -103 0 0
-befor_she 82 9 -45 -24
-befor_that 20 -27 -20 63
-befor_the -120 204 -52 -71
-befor_them 108 -95 28 -17
-befor_they -14 70 -12 -35
-befor_we -61 -52 0 0
-befor_whom 77 -88 0 0
-befor_with -66 32 0 0
-befor_you -202 54 33 21
-befor_you'v 73 -77 0 0
-beforehand -130 152 -6 189
-beforehand_> -15 72 0 0
-beforehand_and -66 74 0 0
-began -170 6 -29 12
-began_by -59 16 0 0
-began_in -51 64 0 0
-began_to 1 -41 -7 -13
-began_with 14 89 0 0
-begin -157 71 -16 26
-begin_> -7 21 47 22
-begin_a 49 69 -5 -18
-begin_at -20 -55 0 0
-begin_in 33 14 0 0
-begin_on -30 68 0 0
-begin_thi -42 31 -11 -5
-begin_to 52 -125 0 0
-begin_with -175 94 -21 -34
-beginn 223 73 -7 -18
-beginn_of 71 -81 0 0
-beginner -77 192 0 0
-beginner_to 14 95 0 0
-begun 206 30 1 45
-begun_to 154 -19 25 61
-behalf 52 -56 0 0
-behav -101 5 0 0
-behaviour -25 54 -12 -18
-behind -111 57 -13 -72
-behind_a 50 -55 0 0
-behind_and -98 -86 0 0
-behind_her -17 87 0 0
-behind_one -93 106 0 0
-behind_the 38 2 44 -29
-behind_them -179 27 0 0
-being 198 -77 115 83
-being_a 123 119 53 -13
-being_able 13 -39 0 0
-being_ask -23 -12 -27 24
-being_careful 76 -77 0 0
-being_good 55 -60 104 -15
-being_in 87 -39 -13 -11
-being_made -66 73 0 0
-being_pleas 52 -85 0 0
-being_put 1 -114 0 0
-being_right 79 -110 -13 -7
-being_sensibl -30 21 0 0
-being_so 66 -69 0 0
-being_taught 96 107 0 0
-being_thank 73 -95 0 0
-being_the 187 -198 131 -13
-being_thi 18 99 0 0
-being_told 71 -48 -20 -9
-being_true 56 -105 0 0
-being_useful 62 11 0 0
-being_wrong 107 103 0 0
-belief 162 -34 0 0
-believ 69 32 107 -27
-believ_> -16 26 67 82
-believ_i 82 -7 -44 -15
-believ_in 125 -148 67 -23
-believ_it 112 11 101 -7
-believ_that -30 100 -27 -24
-believ_you -88 63 -12 -8
-bell 7 -115 -20 -24
-bell_> 44 -82 -21 -13
-bell_is -92 -78 0 0
-belong 8 -132 -74 -37
-belong_in -98 -34 0 0
-belong_to -32 -106 -55 -24
-belong_together -15 57 0 0
-below -216 -59 -19 -25
-below_> -68 -28 0 0
-below_the 8 -72 -12 -11
-belt -72 90 -7 131
-bench -12 101 -32 -34
-bench_> -75 -64 -10 -22
-bench_by 24 88 0 0
-bend 10 -162 -20 -33
-beneath -191 -49 -8 -14
-beneath_a -93 -94 0 0
-beneath_it -54 -7 0 0
-bernadett -73 -187 -13 -12
-besid -171 199 -45 184
-besid_a 89 102 0 0
-besid_her -44 71 -25 126
-besid_it -6 33 0 0
-besid_me -39 46 -6 53
-besid_the -87 37 -12 -12
-best 122 -46 83 20
-best_> -93 -26 -8 -5
-best_idea -4 76 0 0
-best_in -24 -74 0 0
-best_mark 72 -82 0 0
-best_of -40 -27 -23 -12
-best_on -42 4 0 0
-best_part 108 68 125 -1
-best_thing 82 55 0 -18
-betray -15 112 0 0
-betrayal 105 -13 0 0
-better 85 -132 88 -37
-better_and -86 71 0 0
-better_at 80 -43 20 -13
-better_one -72 58 0 0
-better_question 7 -69 0 0
-better_than 71 16 -39 12
-between -48 -63 -70 42
-between_0 23 -83 -13 45
-between_> 11 52 -4 -22
-between_a -30 -60 -10 -32
-between_now 77 11 0 0
-between_ten 0 -71 -4 -25
-between_the -116 -46 -26 52
-between_them -82 76 -15 -28
-between_two 8 -78 -18 -17
-between_us -86 159 -6 87
-beyond -9 -115 -12 17
-beyond_it 65 -92 0 0
-beyond_the -14 37 0 0
-bicycl 38 -75 -7 252
-bicycl_> 5 -34 -3 287
-bid 42 145 -4 -10
-big -32 -22 -39 10
-big_as -53 75 0 0
-big_one -87 -10 0 0
-bigger -31 -113 68 -7
-biggest 85 -59 0 0
-bik 43 62 -8 -9
-bike 113 -46 0 0
-bill_> 74 81 0 0
-bin -83 -54 -22 -33
-bin_> -31 -22 -13 -9
-binder 160 -164 -9 -10
-binder_> 88 -94 -5 -8
-biologist 68 -142 -7 -10
-biology -41 18 0 0
-bird -19 -27 -16 139
-bird_> -35 38 0 0
-bird_and -100 -15 0 0
-birth -111 -40 -5 -5
-birthday 134 -182 -28 -17
-birthday_> 97 -61 -18 -14
-biscuit -13 54 -23 -28
-biscuit_> 54 22 -10 -12
-biscuit_on -105 0 0 0
-biscuit_tin -14 81 0 0
-bishop -221 -169 -11 -11
-bishop_> -63 -97 -4 -7
-bit 40 69 -23 -14
-bit_> -64 76 -21 -22
-bit_and 16 70 0 0
-bit_more 75 7 0 0
-bit_of -5 54 -16 -36
-bite -98 -58 -12 255
-bitter 97 116 0 0
-black -254 -14 -24 -22
-black_> -60 -81 0 0
-blad -93 0 -8 -18
-blam -95 269 -18 227
-blank 62 -51 -13 64
-blank_> 72 -71 0 0
-blank_sheet -22 88 0 0
-blank_with 11 -69 0 0
-ble -28 108 0 0
-bless -37 84 0 0
-blew -79 43 0 0
-blind -60 -91 -8 135
-block 25 38 124 110
-block_> 13 4 196 -16
-blog -37 -68 0 0
-blok -44 18 -13 -13
-blood -157 49 -10 -40
-blood_pressur -75 89 0 0
-blotter -129 115 0 0
-blue -174 -37 -41 -45
-board 202 25 -30 36
-board_> 58 20 -3 -8
-board_a 55 -77 -6 -6
-board_and 70 95 -5 -25
-board_has 38 -36 0 0
-boat -148 -105 -19 -17
-boat_> -27 -37 -14 -6
-bodi -45 -77 0 0
-body -85 51 -23 51
-body_> -99 -6 0 0
-body_of -29 103 0 0
-bog -13 9 71 -8
-boil -72 -137 -8 -12
-boil_and -33 -68 0 0
-boil_water -83 -27 0 0
-boiler -98 23 -10 190
-bold -35 152 0 0
-bold_> -25 107 0 0
-bolitho 13 139 0 0
-bolt -163 94 -13 -15
-bolt_> -43 56 0 0
-bonu 85 -109 0 0
-bonu_> 60 -77 0 0
-book -80 90 -61 3
-book_> 128 44 -42 58
-book_a -66 18 0 0
-book_about -62 57 -14 -24
-book_again -1 110 0 0
-book_and 23 -27 -21 -20
-book_as 11 96 0 0
-book_at 55 -96 -16 -8
-book_by 65 -68 0 0
-book_for -121 191 -13 -21
-book_i 70 6 0 0
-book_in 16 -64 0 0
-book_it 100 116 0 0
-book_may -74 -64 0 0
-book_of -95 34 0 0
-book_on -57 -28 0 0
-book_say 18 -27 0 0
-book_system 27 -70 0 0
-book_ten -41 -14 0 0
-book_the 23 67 0 0
-book_with 28 -85 0 0
-book_your -92 30 0 0
-bookkeeper -15 120 0 0
-booklet -173 131 -9 9
-bookmark -125 98 0 0
-boot 21 48 -28 -30
-bootcamp 80 246 0 0
-bor 124 -121 308 -28
-bor_> 86 -73 0 0
-border -64 -75 -16 -23
-border_> -43 -64 0 0
-bore 37 -74 0 0
-born -168 79 -21 -40
-born_> -1 -38 0 0
-born_in -76 -45 -4 -5
-born_on -45 14 0 0
-born_with -77 110 0 0
-borough 106 -103 0 0
-borrow -77 -146 21 -33
-borrow_it -6 -59 0 0
-boss 375 43 -37 -34
-boss_> 158 86 -28 -13
-boss_and 55 -80 -8 -10
-boss_or 82 -98 0 0
-boss_want 58 89 0 0
-boss_who -32 -94 0 0
-botanist -61 -67 0 0
-both 186 -13 149 -102
-both_> 129 -41 -11 -7
-both_a 23 89 0 0
-both_and 142 130 0 0
-both_are -32 -48 -15 -7
-both_driver 0 -83 0 0
-both_end 55 49 0 0
-both_group -18 -64 0 0
-both_halv 97 -22 -10 -10
-both_in 105 -36 -24 -31
-both_of -26 53 -15 -22
-both_say 11 30 0 0
-both_sid 58 -69 42 -14
-both_tim 82 -98 0 0
-bottl -252 78 -20 -13
-bottl_> -95 -105 0 0
-bottom -61 64 -13 -45
-bottom_of -82 -8 0 0
-bought -120 37 41 -45
-bought_a 15 130 -19 -13
-bought_for -86 -69 0 0
-bought_the -52 -50 -5 -9
-bound 38 221 -18 -13
-bound_each -25 81 0 0
-bound_to 78 99 0 0
-bowl -30 -173 -11 -14
-bowl_and 9 -71 0 0
-box 23 75 -20 79
-box_> -24 -170 -28 -38
-box_and 48 135 -5 104
-box_for 127 -75 34 -20
-box_in 143 116 -14 -14
-box_is 6 64 0 0
-box_it -20 71 0 0
-box_mark 119 -52 33 -31
-box_of -121 61 -6 -11
-box_on -84 34 -5 -14
-box_under 20 -106 0 0
-box_with 122 91 0 0
-boy 122 -116 -34 -44
-boy_> 108 -10 -9 -6
-boy_call 26 7 0 0
-boy_in 96 -2 0 0
-boy_were -16 -76 0 0
-boy_who 93 -83 0 0
-bracket -170 199 -11 -18
-bracket_> -62 73 0 0
-brain -50 13 -38 -19
-brak -13 -147 0 0
-bram -55 9 0 0
-branch 59 -79 -22 -42
-branch_with -73 77 0 0
-brand 128 5 -4 -5
-brass -92 -119 0 0
-brav 242 -50 -27 -21
-brav_> 60 -95 -9 -12
-brav_or 80 101 0 0
-bread -152 -152 -9 -26
-bread_> -137 18 0 0
-break -95 113 -33 4
-break_> -39 121 -15 -16
-break_it -96 -23 0 0
-break_room 40 -59 0 0
-break_the 5 -57 0 0
-breakag 121 15 0 0
-breakfast 96 -164 -27 -35
-breakfast_> 78 -95 -9 -14
-breakfast_and -27 24 -17 -23
-breast 76 -81 0 0
-breath -36 3 -38 16
-breath_> 46 -57 -23 -14
-bridg 129 -71 -10 -12
-bridg_> 121 -46 -3 -7
-brief_> -69 7 -7 -11
-brief_and 13 57 0 0
-bright -6 -143 -5 -6
-brightness -48 11 0 0
-brilliant 206 -226 -3 -14
-bring 18 83 -79 -59
-bring_a -44 92 -13 52
-bring_down -89 113 0 0
-bring_her 65 -21 -8 -7
-bring_in -1 38 -33 -29
-bring_it -56 -70 -32 -26
-bring_me 8 36 0 0
-bring_the -56 9 -10 -12
-bring_up 48 -80 0 0
-bring_whoever 11 -60 0 0
-bring_you 76 55 0 0
-bring_your 133 133 -3 -20
-broad 134 20 0 0
-broad_and 86 -10 0 0
-brochur -5 -250 -8 -9
-brok -86 -7 0 0
-broken -118 35 -24 -3
-broom -74 -7 0 0
-brother 85 -141 -44 -41
-brother_> 4 30 -9 -14
-brother_and -74 -96 0 0
-brother_in 43 -41 -17 -18
-brought -183 -86 -8 51
-brought_a -95 5 0 0
-brought_forward -73 -78 0 0
-brought_in -34 -53 -3 -8
-brought_it -36 -23 -4 -12
-brought_my -6 -100 0 0
-brought_the -104 64 -9 136
-brought_to 88 44 -21 -18
-brought_up 37 75 0 0
-brown -235 -87 -17 -19
-brown_> -60 -74 0 0
-brown_envelop -35 33 -12 -16
-browser -67 -4 0 0
-brush -125 27 0 0
-brussel 17 -111 0 0
-bubbl -80 -15 0 0
-bucket -71 -130 31 -18
-bucket_and 30 -76 0 0
-bud -47 54 0 0
-buddy 17 37 -13 -14
-buddy_for 114 126 0 0
-budget 85 69 53 -7
-budget_> -42 -172 -5 -8
-budget_and 108 90 -16 -12
-budget_for -58 -49 -7 -14
-budget_is 79 78 0 0
-bug -13 -69 0 0
-build 182 -5 120 76
-build_> 160 -58 -19 -9
-build_a -88 113 -25 102
-build_i 128 -76 115 -22
-build_like 73 6 0 0
-build_one -27 15 0 0
-build_relationship 67 -34 0 0
-build_sinc 81 -22 0 0
-build_skill 45 182 0 0
-build_the 43 112 -11 12
-build_who 46 -55 -13 144
-build_with 55 -102 0 0
-built 117 -95 26 32
-built_a 39 60 69 -19
-built_by -5 -85 0 0
-built_on 72 -115 0 0
-built_one -30 107 0 0
-bulb 0 -35 0 0
-bulk -75 22 0 0
-bulletin 94 -93 -6 -11
-bump -31 -89 0 0
-bump_> -22 -63 0 0
-bunch -67 -113 0 0
-bundl -105 63 0 0
-buri 79 74 -14 -27
-burn 31 -71 -22 -12
-burn_> -71 -58 0 0
-burner -30 210 -20 112
-burnt 7 -99 0 0
-bursary 185 -145 -5 -10
-burst -61 -94 0 0
-bus -162 -51 -28 -28
-bus_> -19 44 -15 -18
-bus_and 75 -49 0 0
-bus_stop -53 -141 -13 -8
-bus_timetabl -105 -32 -9 -5
-business -79 -64 -30 -26
-business_> 55 -9 0 0
-business_plan -79 -81 0 0
-business_school 10 110 -5 -6
-busy 191 -41 -25 -23
-busy_> 97 -89 0 0
-busy_and -31 -66 0 0
-but_a 11 -152 0 0
-but_at -69 -11 0 0
-but_consider -76 98 0 0
-but_every -43 41 0 0
-but_he -84 10 0 0
-but_i 47 -63 -66 -32
-but_i've 95 -28 -12 -2
-but_if 24 -56 0 0
-but_it -50 156 -39 -26
-but_it' 40 -15 0 0
-but_my -25 -66 0 0
-but_no 98 -66 0 0
-but_not 3 -78 49 -26
-but_on 127 1 113 -6
-but_one -81 -20 -14 -13
-but_only -31 -72 0 0
-but_she 45 -1 -20 -14
-but_that -26 17 0 0
-but_the -157 28 -17 -29
-but_what 48 -35 0 0
-but_you -51 -42 -13 -27
-butcher -35 -93 0 0
-butter 213 221 -8 -8
-button -261 138 -23 -38
-button_> -123 142 -13 -16
-button_in -42 3 0 0
-button_on -39 3 0 0
-buy 1 -184 -46 -46
-buy_a -70 -65 0 0
-buy_bread 19 -89 0 0
-buy_him 81 29 0 0
-buy_it 84 -34 0 0
-buy_the -78 -2 -4 -4
-buyer -171 -87 0 0
-by -8 -3 -21 116
-by_0 66 123 -18 -20
-by_> 40 -137 -6 -11
-by_a -98 -113 -2 -58
-by_about -18 -44 0 0
-by_accident 23 -39 -6 -19
-by_an -19 26 -18 -5
-by_and 93 -118 0 0
-by_any 33 -55 -9 -23
-by_anybody 81 3 0 0
-by_anyon 2 91 0 0
-by_april -26 28 0 0
-by_being 80 -2 88 260
-by_bring 29 72 0 0
-by_chanc 98 28 0 0
-by_christma 93 20 77 -9
-by_doing -72 78 0 0
-by_easter 83 -4 0 0
-by_eleven 74 -97 -4 -10
-by_email 47 51 -8 -6
-by_eye -48 20 0 0
-by_five 82 -108 0 0
-by_four -31 22 -10 68
-by_friday -89 -79 -7 -8
-by_half -44 52 -5 -24
-by_hand -104 51 -11 28
-by_heart -73 83 -22 -33
-by_her 47 -76 -16 -19
-by_herself -47 52 0 0
-by_him -23 -56 0 0
-by_himself -95 -83 0 0
-by_his 39 -17 0 0
-by_how 12 98 0 0
-by_it -42 -46 0 0
-by_itself -22 -133 0 0
-by_last -44 4 0 0
-by_law -24 31 -8 -3
-by_line -62 166 -24 158
-by_me -45 -65 0 0
-by_midsummer -87 90 0 0
-by_minut -59 55 0 0
-by_my -25 -54 65 -24
-by_myself 13 66 67 -16
-by_name 6 113 -5 -13
-by_nine -36 -49 0 0
-by_noon -58 -85 -9 -29
-by_not 59 -86 0 0
-by_now 69 -75 -25 -15
-by_october -91 85 0 0
-by_one -49 -87 -6 -11
-by_order -90 -79 0 0
-by_peopl -120 133 -21 180
-by_rail -88 -92 0 0
-by_say 19 87 0 0
-by_september -74 -27 0 0
-by_side 154 109 0 0
-by_six 40 121 -3 147
-by_some -10 -34 -16 -19
-by_somebody 0 -52 0 0
-by_someon -63 196 -51 93
-by_spr 64 18 0 0
-by_step -66 86 0 0
-by_telephon 27 -39 -4 -9
-by_that -63 66 -21 -14
-by_the -3 -53 2 54
-by_then 7 57 -16 57
-by_thre -58 -2 -4 -10
-by_two 25 -94 -13 -32
-by_us -59 20 0 0
-by_video 62 -45 -6 -27
-by_way -43 -121 -9 -23
-by_wednesday -57 44 -16 61
-by_week 18 53 -5 -14
-by_what -4 -49 0 0
-by_which -45 31 0 0
-by_whil 71 -37 0 0
-by_whoever -1 -54 -12 -6
-by_yourself 67 -45 0 0
-bypass 40 -86 0 0
-bypass_> 28 -60 0 0
-c -62 57 -32 -54
-c_> 9 104 0 0
-cabin -3 62 -6 -5
-cabinet -70 19 -11 -23
-cabinet_> -54 60 0 0
-cabl -104 -126 -11 -17
-cabl_> -81 -41 -4 -6
-café -47 -293 -19 -19
-café_> -17 -123 0 0
-cage -66 40 0 0
-cairn -1 130 0 0
-cake -49 21 -20 -22
-cake_and -24 145 0 0
-cake_in 41 22 -5 -4
-calculation -77 24 0 0
-calculator -30 66 0 0
-calculator_> -22 46 0 0
-calendar -6 -105 -22 -20
-calendar_> 43 -33 0 0
-calendar_of 50 74 0 0
-calibrat -124 130 0 0
-calibration 107 -33 -10 -14
-call 28 29 -24 -38
-call_> 22 64 -17 -17
-call_? 76 -11 0 0
-call_an 32 31 0 0
-call_and 29 -81 -6 -14
-call_for 6 53 -8 -6
-call_him 101 43 0 0
-call_it 65 27 -30 -34
-call_me 126 126 -15 -26
-call_mr -90 -86 0 0
-call_out -94 45 -10 -17
-call_that -41 30 -7 -5
-call_the -19 28 -4 -13
-call_them -36 -15 0 0
-call_train -57 17 0 0
-call_with 112 -123 -4 -25
-caller -6 37 -8 -5
-calm -138 224 -12 -12
-calmest 126 -2 0 0
-calv -36 167 -4 -12
-came -92 35 44 -53
-came_> -44 38 -20 -12
-came_about -73 35 0 0
-came_after 34 -10 0 0
-came_away 101 -110 0 0
-came_back 69 27 -21 -26
-came_by 30 -40 0 0
-came_down -39 81 -12 -26
-came_for -78 81 -5 63
-came_fourth -27 -68 0 0
-came_from -41 62 -21 -14
-came_here -43 61 -8 -6
-came_i 39 -76 0 0
-came_in -62 22 -32 -36
-came_into -45 29 -17 -13
-came_on -57 -112 85 -31
-came_out -81 53 -44 40
-came_over -77 7 0 0
-came_round -88 117 -12 -14
-came_second 66 -83 0 0
-came_through 37 -64 0 0
-came_to -114 80 -45 62
-came_top -18 -74 0 0
-camel 101 -6 0 0
-camel_> 71 -3 0 0
-camera -40 -81 -15 -26
-camera_> 29 -143 -2 -8
-camera_and 7 92 0 0
-camp 173 -200 -9 -18
-camp_> 70 4 0 0
-campaign -33 -137 -15 -28
-campu -159 -61 -4 -10
-can -19 15 129 167
-can't 85 -32 35 100
-can't_> -67 -88 -37 -32
-can't_afford -94 47 0 0
-can't_ask 159 -201 180 -37
-can't_be -20 -64 -20 33
-can't_do -14 48 52 53
-can't_find 83 -27 55 -39
-can't_get 39 40 26 -19
-can't_help 38 -10 -14 -15
-can't_look 47 41 0 0
-can't_make 14 52 -2 -18
-can't_put 129 -125 0 0
-can't_read -98 79 -32 210
-can't_say -67 -37 -30 126
-can't_see 12 0 -27 -19
-can't_tell 180 -36 78 -62
-can't_think 67 2 0 0
-can't_writ 105 -14 0 0
-can_> 20 -40 -36 -9
-can_and -71 38 0 0
-can_ask 110 78 0 0
-can_be -101 143 -39 21
-can_bear 112 -124 0 0
-can_bring 80 29 0 0
-can_carry -92 29 0 0
-can_count 7 -79 0 0
-can_do 27 82 -10 -43
-can_feel 34 -33 0 0
-can_get -45 -31 28 52
-can_go 121 3 127 61
-can_have -12 -92 0 0
-can_hear -54 -18 104 71
-can_help 90 -96 0 0
-can_hold -77 67 -18 80
-can_i -73 69 0 0
-can_keep 143 -31 0 0
-can_learn 108 -3 0 0
-can_load -66 69 0 0
-can_make -64 -36 0 0
-can_move -128 -140 0 0
-can_now -35 -27 0 0
-can_only -37 16 -30 48
-can_open -81 1 0 0
-can_put 17 -82 0 0
-can_read 23 14 -40 -33
-can_recit 57 -91 0 0
-can_say 60 79 80 163
-can_see -124 -44 -51 -38
-can_show -71 12 0 0
-can_still 17 -49 -30 -12
-can_stop 182 -20 0 0
-can_take 12 145 0 0
-can_teach -63 26 0 0
-can_tell 173 -53 106 -21
-can_they -104 66 0 0
-can_trust 70 -18 0 0
-can_wait 21 -43 0 0
-can_we 3 -84 0 0
-can_writ 39 -102 61 -15
-can_you -60 12 -12 -19
-canal 116 -116 0 0
-cancel -146 -43 -8 -5
-candid 152 -124 0 0
-candidat -86 83 -20 -23
-candl 118 24 0 0
-cannot 161 40 66 -64
-cannot_be 10 -36 -26 -28
-cannot_do -32 205 0 0
-cannot_say 73 14 0 0
-cannot_tell 153 11 50 -14
-canon 92 -97 0 0
-canteen -37 74 -10 -10
-cap -132 -102 -11 -19
-capacity -70 120 -5 -8
-capacity_> -72 12 0 0
-capital 139 82 -30 -26
-capital_> 12 127 -16 -11
-captain 257 98 72 -13
-car -7 -154 96 -11
-car_> -3 -97 134 58
-car_about 90 -71 0 0
-car_on -29 -115 0 0
-car_park 3 45 -20 -26
-carbon -95 -129 0 0
-card -153 47 -20 -47
-card_> -11 32 17 -33
-card_and 59 -3 0 0
-card_for 19 44 -14 -9
-card_in 48 4 0 0
-card_with -68 14 -11 65
-cardboard -75 -78 0 0
-cardiff -148 -124 0 0
-cardigan -107 -125 0 0
-care 102 39 -40 -29
-care_> 54 184 -3 -4
-care_about -127 121 0 0
-care_and 5 -104 0 0
-care_assistant 50 -7 0 0
-care_for -15 -71 0 0
-care_home 16 -77 0 0
-care_of 121 -57 -14 -7
-career 527 -153 -26 -24
-career_> 210 -141 0 0
-career_and 124 -59 0 0
-career_break 63 191 0 0
-career_choic 79 4 0 0
-career_in 104 -88 0 0
-career_or 59 -14 0 0
-career_over 67 -34 0 0
-career_servic 38 -72 0 0
-careful 72 -106 21 -36
-careful_> -27 42 -14 -19
-careful_and 40 -21 0 0
-careful_person 27 -27 0 0
-carelessness -51 174 -13 82
-carer -23 -156 -17 -18
-caretaker -14 -40 -7 -6
-cargo -1 99 0 0
-carol -182 199 -6 -26
-carpenter 4 -113 0 0
-carpet -233 112 -13 -9
-carpet_> -127 24 -8 -4
-carri -99 -91 -26 -38
-carri_0 -103 -42 -4 -7
-carri_on -32 -14 -12 -16
-carriag -126 -181 -5 -12
-carry 61 -67 141 45
-carry_a -79 -123 -4 -20
-carry_it -40 -13 190 136
-carry_the 99 -96 0 0
-cart 29 23 0 0
-cas -48 113 -23 -10
-cas_> 51 107 -6 -12
-cas_and -11 110 0 0
-case 80 -33 34 -24
-case_> -33 52 -23 -23
-case_a 16 -93 0 0
-case_note 85 16 0 0
-case_study 95 73 -8 -10
-cash -78 39 -26 3
-cash_and -73 0 0 0
-cash_flow 0 72 0 0
-casualty -70 32 -7 -11
-cat -80 164 102 62
-cat_> 22 69 144 -7
-catalogu 106 -40 -6 -21
-catch -40 163 -35 38
-catch_myself 69 9 0 0
-category -34 -40 -5 -11
-cater -89 71 -5 -8
-cathedral -72 123 -20 -29
-cathedral_> -6 101 -4 -6
-cattl 78 -171 0 0
-caught 123 32 -34 -59
-caught_0 0 0 -3 -34
-caught_it 71 11 0 0
-caught_myself 58 -8 0 0
-caught_up 33 28 -11 -24
-caus -91 -42 -30 -24
-caus_> -52 17 -17 -15
-cautiou -110 -121 0 0
-ceas 113 -144 0 0
-ceas_to 44 -63 0 0
-ceil -124 172 -9 -12
-celery 0 0 -4 153
-cell 75 -13 -16 37
-cell_> 35 -46 0 0
-cent -172 -127 -34 -40
-cent_> 45 -13 -12 -22
-cent_and -62 15 -4 7
-cent_of -24 27 -7 49
-cent_to -67 6 0 0
-cent_were -33 52 0 0
-center 84 -22 -7 -17
-centimetr -26 -102 0 0
-centr -209 116 -29 130
-centr_> 12 54 -5 167
-centr_or -89 0 0 0
-central -109 91 -8 -12
-centrifug -62 120 0 0
-century -219 -160 -6 -19
-century_> -80 -12 -4 -15
-certain 221 -159 -36 105
-certain_that 59 -33 -14 165
-certifi -33 239 -7 -15
-certificat 260 -3 67 -26
-certificat_> 76 -66 -11 81
-certificat_and 99 -165 204 -24
-certificat_are 49 -121 0 0
-certificat_in -41 -52 -25 -27
-certificat_or 67 5 0 0
-certificat_that 42 121 0 0
-certificat_which -15 70 0 0
-certification -177 187 0 0
-certification_gain -19 68 0 0
-certification_rat -20 76 0 0
-chain -42 -69 0 0
-chair 139 -25 29 15
-chair_> 31 5 -34 -27
-chair_a 115 61 -14 -25
-chair_and -9 17 -26 -17
-chair_in 153 -53 -10 -7
-chair_say 78 90 0 0
-chair_the -68 98 0 0
-chair_who 36 -19 -9 -8
-chairman 107 -10 -13 -18
-challeng 274 -130 0 0
-challeng_and 86 -11 0 0
-challeng_independent 73 -52 0 0
-chamber 98 -59 -11 -6
-chamber_> 69 -62 -12 -5
-chanc -1 51 -40 -10
-chanc_> -51 -24 0 0
-chanc_to 34 -67 0 0
-chang 28 -25 -13 -116
-chang_> -77 -23 -20 -22
-chang_a 44 120 0 0
-chang_and -37 217 -7 -8
-chang_as 145 -36 0 0
-chang_from -55 47 0 0
-chang_how 153 13 0 0
-chang_in -59 -76 0 0
-chang_is -12 -86 0 0
-chang_it -85 52 -10 -13
-chang_my 38 -108 15 -22
-chang_of 162 -47 37 -18
-chang_one -94 -86 0 0
-chang_the -28 -19 -3 -33
-chang_them 69 -106 0 0
-chang_was 56 -63 0 0
-chang_with -1 69 0 0
-changeover 0 0 -3 123
-channel -119 -10 -5 -12
-chapel -92 27 -4 -8
-chaplain 47 -177 14 -9
-chapter -38 62 -49 0
-chapter_> 64 74 -12 97
-chapter_a 66 -70 0 0
-chapter_eleven -49 -7 0 0
-chapter_four 10 -129 -19 -25
-chapter_thre 26 45 0 0
-character -105 229 -20 393
-character_and -82 16 -11 104
-charg 74 -6 202 -56
-charg_> 89 111 -28 -27
-charg_and -80 -95 0 0
-charg_of -12 -1 -11 -28
-charity 152 90 -21 -42
-charity_which -41 7 0 0
-charity_with 11 77 -5 -8
-charm 62 80 -15 -25
-chart 23 25 -45 57
-chart_and 103 -40 0 0
-chart_on -15 54 0 0
-chart_with 62 19 0 0
-chas -4 -33 0 0
-chat 187 48 -6 -5
-chatter -60 -15 0 0
-cheap 71 58 -7 -28
-cheaper -52 -35 -6 -7
-cheaper_than -62 34 0 0
-cheapest -94 -124 0 0
-check 5 76 -31 127
-check_> 53 -61 -8 -15
-check_a -118 141 0 0
-check_is -72 24 0 0
-check_it 93 -91 41 -30
-check_on -23 61 -8 7
-check_that -10 57 -11 -6
-check_to 59 -4 0 0
-check_with -149 65 -8 361
-check_your 5 -57 0 0
-checker -90 2 -5 -18
-checklist 52 290 -16 9
-checklist_> -2 82 0 0
-checklist_and -30 27 -2 47
-checklist_is -104 129 0 0
-checklist_would 75 95 0 0
-cheek -53 -52 0 0
-cheerful 152 -177 178 -12
-chees -188 -73 -9 -11
-chees_> -102 -129 -4 -5
-chef 98 180 127 -28
-chef_> -14 82 0 0
-chef_is 83 16 0 0
-chemical -137 146 0 0
-chemistry -9 110 -32 -18
-chemistry_in -55 -4 0 0
-chequ -15 -69 0 0
-chest -150 176 -16 -27
-chest_and -86 95 0 0
-chew -136 -11 0 0
-chief 189 -223 110 -38
-chief_executiv 119 -105 36 -20
-chief_of 53 -72 0 0
-child 94 44 35 58
-child_> 84 -113 129 -22
-child_of 6 81 0 0
-child_who 51 115 -15 -20
-childhood -19 -45 0 0
-childhood_> 39 -14 0 0
-children -21 -52 60 -68
-children_> 46 23 -8 -16
-children_already -59 -77 0 0
-children_and 7 -96 190 -5
-children_in -12 -80 0 0
-chip -40 -113 -4 -5
-choic 69 -10 -14 71
-choic_> 79 -59 0 0
-choic_question -92 103 0 0
-choic_with 79 4 0 0
-choir -43 -82 -18 -14
-choos -77 -125 15 -14
-choos_> 113 -113 0 0
-choos_a -142 70 0 0
-choos_and -132 5 0 0
-choos_one 71 -91 0 0
-choos_the 48 -42 -12 26
-chos 24 -84 -21 -26
-chos_the -43 -28 0 0
-chosen -89 -173 47 -25
-chosen_from -81 -87 0 0
-christma 184 -184 78 -38
-christma_> 99 -38 82 -11
-christma_and -3 -29 -13 -17
-christma_card -13 -74 0 0
-church -143 -20 -12 -15
-church_> 21 128 -4 -4
-circl -46 -14 -9 -3
-circu -69 -137 0 0
-circu_> -80 -74 0 0
-circuit 47 61 57 -38
-circumstanc 107 -14 0 0
-circumstanc_evolv 76 -10 0 0
-citation 18 29 -15 -5
-cite 85 -105 0 0
-city 27 -132 -32 -26
-city_and -60 -66 0 0
-city_i 6 -48 0 0
-civil 32 147 -15 -23
-civil_> 16 68 0 0
-claim -41 -169 -29 -31
-claim_> 30 -82 0 0
-claim_for -16 -87 0 0
-claim_on 63 26 0 0
-clamp -127 167 -11 21
-clamp_and -57 75 0 0
-clap -104 -10 0 0
-class -44 97 23 -29
-class_> 135 69 -18 -40
-class_a 26 -84 0 0
-class_and 71 93 0 0
-class_at -61 -140 -20 -27
-class_in 120 119 0 0
-class_on -66 -34 0 0
-class_or 15 111 0 0
-classic 7 -61 0 0
-classify -90 130 0 0
-classroom 174 187 -8 -17
-claus -144 -62 -24 -28
-claus_and -74 -63 0 0
-clean 13 98 -43 -57
-clean_> 18 31 0 0
-clean_file 26 -27 0 0
-clean_the 88 -13 0 0
-cleaner -112 26 0 0
-cleaner_> -79 19 0 0
-clear 20 -25 -33 -52
-clear_> 94 -45 -14 -7
-clear_and -164 35 -4 -7
-clear_on 91 62 0 0
-clearanc -47 84 -4 47
-clergyman -23 -121 0 0
-clerk 42 107 -31 33
-clerk_> -20 43 -17 -17
-clerk_who -63 -65 0 0
-clever 0 41 -28 -22
-cleverer -70 65 0 0
-cleverer_than -95 95 0 0
-click -122 18 -5 -8
-client 127 115 14 -65
-client_and 106 -103 0 0
-client_has 64 79 0 0
-client_will -69 -20 0 0
-cliff -96 -7 0 0
-climb -49 -81 -25 11
-climb_and -38 -39 0 0
-climber -86 -71 -7 -9
-clinic -100 88 -24 -18
-clinical 56 9 -9 -8
-clinician -38 8 -12 -10
-clinician_and -117 -4 0 0
-clip 41 -150 -9 -26
-clip_> 93 -7 0 0
-clipboard -49 -1 18 -8
-clipp 0 27 0 0
-cllr 8 -142 -19 -20
-clock -227 133 -35 18
-clock_> -60 56 -25 -25
-clock_and -15 -38 -4 -7
-clock_for -6 65 0 0
-clock_with -132 124 -11 93
-clos -75 -47 -52 -7
-clos_> 14 22 -22 87
-clos_and -27 6 0 0
-clos_at -93 45 -2 -6
-clos_date 3 -78 0 0
-clos_it -57 5 -3 -8
-clos_its -35 -44 0 0
-clos_on 18 -137 -3 -45
-clos_the -12 -32 -16 -15
-clos_to -10 -30 -9 -13
-clos_with -71 -36 -8 78
-closer -2 -9 -12 79
-closer_to -31 47 -12 79
-cloth -44 -13 -10 -14
-cloth_> 3 -27 -5 -5
-cloud -40 20 -6 -20
-club 217 179 -32 -39
-club_and 40 -117 -16 -4
-clubhous -114 112 0 0
-clue -72 -36 0 0
-cluster 11 -137 0 0
-clutch -3 91 0 0
-clutter -111 149 0 0
-co 191 -97 -15 -32
-co_author 66 -18 0 0
-co_founder 28 -71 0 0
-coach 4 -104 -30 12
-coach_> 18 -46 -5 -13
-coach_a -83 -10 0 0
-coach_at 26 24 0 0
-coach_dropp -42 2 0 0
-coach_of -48 -87 0 0
-coach_on 75 130 0 0
-coach_the 74 19 0 0
-coast -28 -96 -6 -10
-coastal -41 -74 0 0
-coat 92 -3 -33 -38
-coat_> -23 -2 -25 -15
-coat_on 77 3 -9 -23
-cod -102 159 -8 -27
-code 93 158 7 -53
-code_> 153 100 -4 -10
-code_and -86 64 0 0
-coffe 97 -71 26 -41
-coffe_> 127 76 -6 -6
-coffe_and -118 41 0 0
-coffe_break -49 -16 0 0
-coffe_with 97 -14 0 0
-cohort 35 -13 -4 -5
-coil 6 41 0 0
-coin -104 130 0 0
-col -119 100 -13 85
-cold -131 -93 -50 31
-cold_> -132 147 -14 55
-cold_and -73 72 -8 40
-cold_or -85 -17 0 0
-cold_stor -47 -62 0 0
-collar -139 7 -9 -32
-colleagu 35 -58 -18 -2
-colleagu_> 35 -129 -4 -8
-colleagu_and -181 56 0 0
-colleagu_are 72 -50 -15 -4
-colleagu_from -85 83 0 0
-colleagu_have 80 14 0 0
-colleagu_in -83 -27 0 0
-colleagu_of 120 -31 76 -14
-colleagu_who 74 -3 -39 -24
-collect -111 -182 -11 -28
-collect_the -96 30 -7 -13
-collection -39 -243 -31 -22
-collection_> 46 -104 0 0
-colleg -101 74 -44 75
-colleg_and -13 -35 -30 44
-colleg_who 18 102 0 0
-color 61 126 -5 -17
-colour 46 -60 -22 19
-colour_and 66 10 0 0
-colour_block 53 -53 0 0
-colour_of 27 2 0 0
-column -100 1 99 -31
-column_> -15 136 -17 -28
-column_and -70 23 0 0
-column_for 23 -78 0 0
-column_of -95 93 0 0
-column_to -99 -10 0 0
-column_without 31 -14 0 0
-com 59 -71 31 -30
-com_> -84 36 -10 -16
-com_along -42 -63 0 0
-com_and -26 -30 0 0
-com_at 21 96 0 0
-com_back 109 22 114 -27
-com_by 67 27 0 0
-com_from -21 -209 -10 -10
-com_in 97 -43 -21 -12
-com_next 11 -30 0 0
-com_on 67 137 -6 -17
-com_out 162 -29 68 -16
-com_the -66 12 0 0
-com_to -53 89 -8 158
-com_up 77 -54 12 -30
-com_with -46 -41 0 0
-combin 17 201 -6 -13
-come -3 29 116 -17
-come_> 15 -78 139 -13
-come_a 77 -6 0 0
-come_about -33 14 -6 -12
-come_across 35 80 0 0
-come_and -96 -267 24 -27
-come_back -16 53 -26 -38
-come_down -104 32 0 0
-come_for -24 41 -9 180
-come_from -53 68 -15 -31
-come_in 77 154 71 30
-come_out -12 105 -20 -27
-come_round 53 153 -8 -8
-come_through 118 -113 0 0
-come_to -184 -35 -30 -36
-come_up 59 -128 178 -28
-come_with 108 -39 -25 -8
-comfort -31 -143 0 0
-comfortabl -105 -61 -30 -13
-comfortabl_> -93 64 0 0
-comma 153 29 -5 -15
-comma_> 72 88 0 0
-command 20 -225 -6 -7
-command_judg 86 -38 0 0
-comment 127 71 -14 -30
-comment_> 47 10 -5 -21
-comment_and 78 19 0 0
-comment_on 92 76 0 0
-commentary -91 -113 0 0
-commercial -178 159 -9 -13
-commission 131 -91 351 -4
-commit -5 -58 -5 -10
-commitment -67 34 -7 122
-commitment_and -96 77 0 0
-committe 78 -102 8 -10
-committe_> 108 -8 42 -22
-committe_that 14 84 0 0
-committe_which 72 -88 0 0
-common -103 -36 -9 -48
-commonest -40 -47 51 -7
-communication 28 -5 -8 -15
-community 48 46 -18 -22
-companion 51 264 -7 -7
-companion_> 8 25 0 0
-company 233 -140 -12 -64
-company_> 103 -77 -37 -34
-company_and -101 -87 -27 -7
-company_i 57 -70 0 0
-company_in 116 -88 -20 -11
-company_is 114 -92 0 0
-company_that 87 -91 0 0
-company_to 21 -33 0 0
-company_with 52 90 0 0
-compar 7 140 -19 -22
-compar_with -62 53 0 0
-comparison 96 159 -8 -23
-compartment -142 -147 0 0
-compatibility 32 -7 0 0
-competenc 244 152 0 0
-competenc_> 173 108 0 0
-competency -37 142 0 0
-competency_taught -36 76 0 0
-competency_that 4 50 0 0
-competent 67 115 -38 15
-competent_> -27 90 -13 -25
-competent_in -78 87 0 0
-competition 26 -114 -5 -8
-competitor 8 -94 0 0
-complain 37 -129 -34 -32
-complain_about 60 -102 -19 -19
-complain_that -7 95 0 0
-complaint 29 -60 -27 -24
-complaint_or 11 -27 0 0
-complet -166 99 -19 -50
-complet_> 75 -74 0 0
-complet_and 6 33 0 0
-complet_on -20 -94 0 0
-complet_the -103 141 0 0
-completion -199 -192 -10 -38
-completion_rate -60 -49 0 0
-complex -114 13 0 0
-complianc -32 162 0 0
-compos 133 -106 0 0
-compost -119 38 0 0
-compound -67 -74 0 0
-compound_that -48 -53 0 0
-compulsory -223 85 -24 -50
-comput -7 -109 0 0
-computer -118 -88 -9 -25
-con -62 89 -13 -36
-con_and -21 113 -7 -7
-concentrat -40 103 0 0
-concentrat_on -29 74 0 0
-concern -44 94 10 17
-concern_> 4 -58 -7 -9
-concern_the -54 117 -18 52
-conclud 38 100 0 0
-conclud_> 32 -18 0 0
-conclud_that 3 106 0 0
-conclusion -75 35 -17 17
-conclusion_> -69 60 0 0
-conclusion_are 40 -94 0 0
-conclusion_of 64 -24 0 0
-conclusion_that -45 -16 0 0
-concret -117 181 0 0
-concret_and -22 89 0 0
-condemn -89 24 0 0
-condens -37 111 0 0
-condition -128 22 -19 -29
-conduct 40 -71 24 -28
-conferenc 142 -32 85 -28
-confess 48 -72 0 0
-confession 73 -74 0 0
-confidenc 342 352 -50 -48
-confidenc_> 140 190 0 0
-confidenc_and 117 157 0 0
-confidenc_interval 65 98 -23 -27
-confident 56 18 2 72
-confident_and 73 -52 0 0
-confident_more 77 -6 0 0
-confidential 90 14 0 0
-confirm -33 -19 -21 114
-confirm_it 34 -100 0 0
-confirm_that -34 33 -12 -7
-conflict 196 73 -11 -6
-confus -91 48 2 -19
-congratulat 96 -54 0 0
-congratulation 139 -57 -5 -13
-congratulation_> 56 -32 -4 -7
-connect -228 120 -3 -15
-connect_to -85 14 0 0
-connection -113 31 0 0
-consent 16 69 -24 9
-conservator -60 -1 0 0
-consider 147 -112 79 -27
-consider_it -2 -98 0 0
-consider_that 117 -80 0 0
-consider_the 85 -68 65 -15
-consider_thi -107 -15 0 0
-consist -45 106 0 0
-consist_of -89 43 0 0
-constant 47 -23 -5 -6
-consult 19 -51 -9 -7
-consultant -29 -69 -20 -32
-consultant_who 27 -39 -10 -14
-consultation 74 -66 -20 -20
-contact 211 -101 -17 -24
-contact_> 64 6 0 0
-contain -116 -13 -22 138
-contain_a -87 3 -8 47
-contain_the -30 -39 -10 40
-content -155 -35 28 -19
-content_> -27 5 0 0
-content_a -18 93 0 0
-content_question 21 71 0 0
-content_when 73 -52 0 0
-contest 128 0 0 0
-context -120 104 0 0
-continent -115 -100 0 0
-continu -37 -126 -5 -11
-continu_to -2 86 0 0
-continuity 42 156 -9 253
-continuity_> -10 76 0 0
-continuou 83 -31 0 0
-continuou_it 59 -22 0 0
-contract 138 -120 -56 -62
-contract_> 103 31 -17 -29
-contract_and 34 -53 0 0
-contract_end -45 -105 -5 -12
-contract_has 27 -49 0 0
-contract_run 17 -52 0 0
-contract_that 9 27 0 0
-contractor 197 -268 56 -22
-contradict 125 162 0 0
-contradict_each 74 81 0 0
-contrast -130 143 -4 -6
-contrast_> -54 63 0 0
-contribut 88 -23 -7 -5
-contribution -102 -124 0 0
-control -113 258 -23 -32
-control_> 13 -78 0 0
-controll -109 105 0 0
-controller 88 197 -1 -4
-conversation 193 -130 4 28
-conversation_> 21 -34 -13 -7
-conversation_about 45 -86 0 0
-conversation_and 117 7 -19 122
-conversation_he -33 -70 0 0
-conversation_i 28 -28 0 0
-conversation_in -67 -67 0 0
-conversation_that 63 7 0 0
-conversation_with 138 -8 -12 -6
-conversational -69 -136 0 0
-conversion -55 167 -7 95
-convert -122 84 -2 -7
-cook 17 -44 -38 21
-cook_> -43 -73 0 0
-cooler -66 -19 0 0
-cooler_> -47 -14 0 0
-coordinat -102 -5 0 0
-coordinator 38 -150 -4 -13
-cop -98 -154 0 0
-cop_with -69 -109 0 0
-copi 40 -71 -21 -28
-copy -72 -132 -40 52
-copy_> 46 -43 -11 -11
-copy_it 4 -87 -17 -7
-copy_of -73 -59 0 0
-cor -90 -28 0 0
-core 34 7 -12 -7
-cork -103 49 0 0
-corner -105 -80 -40 55
-corner_> -31 -76 0 0
-corner_for 38 -5 0 0
-corner_of -67 5 0 0
-correct -82 122 73 -16
-correct_> -37 99 -20 -28
-correct_a 72 -75 -17 63
-correct_and 128 131 242 -21
-correct_it -82 106 0 0
-correct_on -96 -82 0 0
-correct_the 34 -55 0 0
-correct_their -53 54 0 0
-correction 2 -16 -12 201
-correction_> 19 -106 -3 -11
-correctiv 142 -158 0 0
-correctiv_action 100 -112 0 0
-correspondenc -63 82 0 0
-corridor 80 -25 147 -39
-corridor_> 39 -16 271 -23
-corridor_with -45 -79 0 0
-cost -96 -1 -71 25
-cost_0 -61 -19 -6 -5
-cost_> -45 -53 -18 -19
-cost_a 52 114 -11 83
-cost_about 3 -49 -3 -4
-cost_and 83 53 -1 -1
-cost_more -66 -2 0 0
-cost_noth -70 -69 0 0
-cost_of -14 102 -2 -5
-cost_the -68 88 0 0
-cost_two -77 0 0 0
-cost_you 48 -46 0 0
-cough -27 165 0 0
-could 76 1 247 186
-could'v 143 -41 -5 -13
-could_> 22 95 -22 75
-could_ask 102 -2 -42 -24
-could_be 93 19 89 -19
-could_carry 29 99 0 0
-could_do -65 87 -36 56
-could_find -104 -16 46 122
-could_get -28 -43 136 -8
-could_give 78 -92 0 0
-could_go 44 -29 57 -26
-could_have 28 -26 89 166
-could_hear -82 61 0 0
-could_i 103 -109 33 -19
-could_learn 106 93 -14 -19
-could_live 111 -105 0 0
-could_make -113 26 -9 -13
-could_not 34 70 29 30
-could_pass -30 -87 0 0
-could_read 48 -23 0 0
-could_recit 50 32 -30 101
-could_repeat -80 71 0 0
-could_ring 98 -41 0 0
-could_run 79 28 0 0
-could_say -5 -1 -2 86
-could_see -25 8 25 -17
-could_sit -2 86 0 0
-could_stand 81 1 0 0
-could_still -56 -2 0 0
-could_stop 29 -53 0 0
-could_take -119 114 0 0
-could_teach 60 -86 0 0
-could_tell 56 -120 109 -55
-could_we -31 -20 0 0
-could_you 64 -159 0 0
-couldn't 165 117 110 67
-couldn't_do 44 47 -22 -14
-couldn't_find 23 118 0 0
-couldn't_have 143 3 19 -51
-couldn't_read -29 -93 -27 -15
-couldn't_see -19 117 -13 -24
-couldn't_tell 209 16 5 -22
-couldn't_writ -16 96 0 0
-council_> -63 -18 0 0
-council_will 6 106 0 0
-councillor 127 -29 -8 -23
-counsel 236 -101 -12 -12
-counsell -12 87 -7 -13
-counsell_servic 6 42 0 0
-counsellor 129 -149 0 0
-counsellor_> 78 -95 0 0
-count -168 25 -31 48
-count_> -95 5 -29 27
-count_and 149 29 0 0
-count_as 9 -56 -7 -20
-count_in -2 -82 0 0
-count_it -47 -80 0 0
-count_the -109 91 -23 -29
-count_to -93 27 -5 -11
-count_which -49 0 0 0
-counter -32 -150 314 -10
-counterbalanc -87 11 0 0
-country -19 -181 2 -59
-country_> -62 67 0 0
-country_and 20 -113 -14 -8
-country_for 58 -9 -11 -3
-county -214 162 -37 193
-county_> -1 160 -12 -21
-county_and -127 -18 0 0
-coupl 113 38 57 -12
-coupl_of 90 73 68 -10
-courag 117 -12 -23 -17
-courag_or -75 75 0 0
-courag_to 111 -12 0 0
-courier 12 -124 0 0
-cours 67 44 13 -103
-cours_> 97 -79 38 -35
-cours_a 94 56 0 0
-cours_about 22 33 -11 -21
-cours_and 30 60 0 0
-cours_are -84 127 0 0
-cours_as 1 -62 0 0
-cours_at 66 -83 0 0
-cours_befor -95 -43 0 0
-cours_for 17 49 -11 -16
-cours_in 115 -96 -15 -27
-cours_is -80 180 0 0
-cours_of -19 -24 -10 59
-cours_on -3 -135 -25 -26
-cours_that 0 -98 0 0
-cours_was 73 38 0 0
-cours_with 33 39 0 0
-court -159 -185 149 -29
-court_> -69 41 -18 -7
-court_can -91 -54 0 0
-court_order 3 -62 0 0
-court_to -60 -45 0 0
-courteou 96 -129 -20 -19
-courtesy 75 -38 0 0
-courtesy_> 28 -69 0 0
-cousin 168 54 -18 -21
-cousin_> 9 -75 0 0
-cover -174 69 -46 -74
-cover_> -43 68 -9 -7
-cover_a 7 -87 0 0
-cover_and 25 -87 0 0
-cover_for 8 -54 0 0
-cover_how -109 75 0 0
-cover_it 130 -1 0 0
-cover_the -31 35 -13 -25
-cover_thi -4 27 0 0
-cover_with -45 -7 0 0
-cow -30 181 -20 95
-cow_> -4 62 -9 -12
-coward 32 135 -26 254
-coward_and 99 87 0 0
-cowardic 86 -155 0 0
-crack 22 114 -8 33
-crack_> -6 36 -3 -16
-crack_in 80 78 0 0
-craft 118 -51 56 -22
-craft_and 48 -50 0 0
-craftsman 285 108 0 0
-cran -35 -300 -26 -25
-crash -32 -156 0 0
-crat -113 -100 105 -23
-creat 75 6 0 0
-creativ -46 26 -11 -23
-credit 124 -41 -17 -24
-creditor -70 4 -7 -6
-creep -91 -85 0 0
-crematorium 16 38 0 0
-crew -125 11 -27 60
-cri -113 232 -46 -49
-cri_in -43 46 -26 -24
-crim 20 118 0 0
-criminal -38 -13 -5 -6
-crisi -57 -37 -12 -12
-crisp 35 -55 0 0
-criteria 100 -12 -21 -37
-criteria_and -8 89 0 0
-criticism -1 134 0 0
-critiqu -57 47 0 0
-crook -76 31 -6 -7
-cross 59 48 -44 13
-cross_examin -26 -23 0 0
-cross_over 177 101 -6 -11
-cross_the 22 -56 -8 -7
-cross_to 61 29 0 0
-crowd -76 43 -5 -3
-crowd_of -87 30 0 0
-crown 39 8 0 0
-cruel 111 163 0 0
-cruis -138 -135 -5 -21
-crush 83 -136 0 0
-crush_it 82 -86 0 0
-cry -188 121 -28 -22
-cry_> 38 -50 0 0
-cry_and -122 160 -13 -15
-cub -74 -14 -4 -11
-culprit -83 50 0 0
-culprit_is -60 36 0 0
-culvert 48 -11 0 0
-cup -42 -66 -24 -7
-cup_of -57 -5 0 0
-cupboard -102 -20 -25 -20
-cupboard_> 51 -18 -9 -5
-cur -18 92 0 0
-curator -82 -126 0 0
-cure -36 144 0 0
-curiosity 109 -120 0 0
-current -145 -236 -32 -23
-current_> -10 -88 -4 -4
-current_and -49 -78 0 0
-curriculum -134 206 0 0
-curriculum_with 1 46 0 0
-curtain -10 104 0 0
-curtain_> -6 74 0 0
-curv -45 -3 -22 75
-cushion -189 -234 0 0
-custom -92 -187 -20 -13
-customer -204 -29 -35 -56
-customer_> -142 118 -16 -23
-customer_and -22 -108 0 0
-customer_have -86 -69 0 0
-cut -92 149 -44 158
-cut_> 64 -20 -15 -21
-cut_off -116 115 -16 39
-cut_out -12 27 7 -8
-cut_the -91 32 -10 -18
-cutt 15 129 0 0
-cutter -139 23 0 0
-cv 138 -105 82 -22
-cycl -107 -103 -5 148
-d 5 -59 12 -22
-dad 95 92 -35 -18
-dad_> 175 26 -11 -6
-dahlia -41 30 0 0
-dahlia_> -29 22 0 0
-dai -49 271 -21 54
-dai_for -80 69 0 0
-dairy 57 -74 -7 -15
-dairy_> 29 -86 -7 -11
-damag -120 0 -10 -15
-danc 89 5 -22 -12
-danc_with 70 88 0 0
-danger -24 46 0 0
-dangerou -21 -35 0 0
-dar -7 -58 0 0
-dare 93 -12 0 0
-dario 150 224 -12 -14
-dark -67 -31 -36 66
-dark_> -80 42 -6 65
-dashboard 37 57 -20 -25
-dashboard_> 51 16 0 0
-dat -219 92 -26 -52
-dat_0 -70 -47 -2 -8
-dat_> -62 -35 -6 -11
-dat_and 30 63 0 0
-dat_are -32 38 0 0
-dat_for -62 -84 0 0
-dat_on 56 83 0 0
-dat_that -52 80 0 0
-data -86 57 -34 -35
-data_at 13 -94 0 0
-data_it -65 97 0 0
-data_protection 13 -53 0 0
-databas -191 125 -9 24
-databas_> -101 135 0 0
-date -80 -201 -36 181
-date_> 80 -138 -27 309
-date_and 30 -30 -6 -32
-date_of -93 -168 40 -29
-date_on -22 -75 0 0
-date_with -61 -62 0 0
-datum 23 177 -8 -13
-datum_> 25 83 0 0
-daughter 19 56 -49 -54
-daughter_> 87 24 -5 -5
-daughter_had -18 38 -13 -8
-daughter_is 63 -48 0 0
-daughter_who -27 18 0 0
-dawn 43 -89 -10 -13
-day -42 25 -86 -23
-day_0 62 57 -16 -26
-day_> -64 8 -37 -98
-day_? -119 -53 0 0
-day_a 129 14 34 -22
-day_after -120 -62 -10 -10
-day_and -91 48 -45 36
-day_at -51 61 -1 12
-day_befor -84 -36 0 0
-day_by 33 21 -9 42
-day_cours -53 -32 -5 -27
-day_eight -29 59 0 0
-day_for -60 -57 -3 66
-day_four -7 -102 0 0
-day_from -25 31 -4 -32
-day_have -68 35 -4 -7
-day_i -16 91 41 -9
-day_in 121 13 -28 -40
-day_induction 60 0 0 0
-day_is -83 108 -4 -21
-day_it -53 17 0 0
-day_it' 89 -5 0 0
-day_of 157 133 -10 -37
-day_on 59 -6 -16 90
-day_one 28 14 -12 -22
-day_or -128 105 0 0
-day_programm 44 -69 0 0
-day_session 7 -67 0 0
-day_sinc 104 -160 45 -12
-day_that -66 1 0 0
-day_they 27 -49 -12 -19
-day_thre 15 -55 0 0
-day_to -103 -105 -10 -14
-day_what -2 -102 0 0
-day_when 6 -43 0 0
-day_with 97 -8 -18 -36
-day_workshop -66 131 0 0
-day_you 23 43 0 0
-daylight 37 92 0 0
-de 98 -101 0 0
-deacon -90 120 0 0
-dead 75 106 164 112
-dead_> 49 -37 264 -18
-dead_now 9 30 35 -8
-deadlin -109 53 -20 74
-deadlin_and -66 -2 0 0
-deadlin_for -5 -77 0 0
-deaf -163 162 -5 -9
-deal 55 7 12 46
-deal_for -33 13 0 0
-deal_of 84 -70 -21 -24
-deal_with 10 72 0 0
-dealer -85 -36 -11 140
-dealer_and -55 -12 0 0
-dealt -133 -84 -6 129
-dealt_with -93 -59 -6 129
-dean 196 -203 6 -15
-dean_and -18 -59 0 0
-dear -43 46 -11 69
-dear_member 36 15 0 0
-dear_professor -62 6 0 0
-death -40 41 -5 -10
-death_> -50 -75 0 0
-debt -75 -77 -10 -19
-decad 19 -212 -40 -34
-decad_> 60 -158 -12 -7
-decad_and -101 101 -20 -29
-december 86 -25 -15 206
-december_> 42 -63 -4 -45
-december_and 2 -26 0 0
-december_the 21 -72 0 0
-decent -67 -99 -31 -18
-decent_about 35 65 0 0
-decid 224 -78 65 -44
-decid_> 58 -132 79 -26
-decid_? 72 -70 0 0
-decid_for 15 -27 0 0
-decid_i -80 59 0 0
-decid_if 119 99 0 0
-decid_on 35 64 94 82
-decid_that -25 27 0 0
-decid_the -119 -26 0 0
-decid_to 98 171 -9 -7
-decid_well 67 -34 0 0
-decid_what 54 -4 0 0
-decid_whether 66 -82 0 0
-decid_which 53 8 -21 -13
-decimal -139 112 127 -16
-decision 331 -93 127 18
-decision_> 68 -6 -47 -22
-decision_and 166 113 -20 30
-decision_at 77 -6 0 0
-decision_mak 97 -92 -15 -10
-decision_matrix 45 -64 0 0
-deck -25 -25 -8 -8
-declar 10 -223 -19 -14
-declar_an 83 -84 0 0
-declaration -59 -149 0 0
-declin -70 -130 -9 -12
-declin_> -1 -49 0 0
-declin_to -54 -81 -6 -5
-deed 18 -109 0 0
-deep -64 56 -8 -7
-deeper -26 -54 0 0
-deeper_than -18 -38 0 0
-defend 76 -7 65 -26
-defend_it -7 44 -9 -16
-deferr -20 33 -4 -5
-defin 73 203 -5 -7
-defin_body -29 103 0 0
-defin_set -3 42 0 0
-definit -157 5 0 0
-definit_thing -112 4 0 0
-degr -68 72 -23 -42
-degre 108 51 -27 -27
-degre_> -73 70 0 0
-degre_in 109 -21 -19 -3
-degre_or 95 28 0 0
-delay 72 -146 -8 -25
-delegat 77 -95 0 0
-delet 62 -275 -17 -14
-delet_it 53 -133 -14 -7
-delet_the 75 -96 0 0
-delight -43 -85 -5 -4
-delight_> -46 -83 -5 -4
-deliver -139 52 -7 -15
-deliver_them -31 82 0 0
-delivery -146 -107 -10 -18
-demand -66 171 57 -6
-demand_> 58 132 0 0
-demo 136 33 -5 -23
-demonstrat -28 198 0 0
-demonstrat_the -6 69 0 0
-demonstration -160 223 0 0
-demonstration_role -7 49 0 0
-denis -117 -60 -8 -8
-denis_from -48 -8 0 0
-dentist 37 59 0 0
-dentist_> 53 29 0 0
-dentistry -77 72 -6 -7
-department 102 1 75 -33
-department_> 37 32 -7 -15
-department_a 92 118 0 0
-department_and 6 -70 0 0
-department_ask 51 7 0 0
-department_who 50 -59 0 0
-departur 105 -35 37 -15
-depend 17 -185 47 -31
-depend_> 13 71 0 0
-depend_on -21 -130 -20 -18
-deposit -10 -60 -10 -23
-depot -112 31 -5 -18
-depot_on -32 -2 0 0
-depreciation 12 154 -10 -26
-depth -124 53 -6 -26
-deputy 243 -195 -18 -23
-deputy_dean 56 -75 0 0
-deputy_for 62 4 0 0
-deputy_registrar -9 -48 0 0
-deriv -104 97 0 0
-describ 10 177 117 -64
-describ_> 14 102 -25 -22
-describ_a 21 97 -28 -19
-describ_as 107 8 -33 -12
-describ_by 114 -83 0 0
-describ_myself -64 60 0 0
-describ_the -93 81 0 0
-describ_was 59 -52 0 0
-description 118 -3 -32 -22
-description_and 7 48 -20 -16
-deserv 230 -41 0 0
-design 33 -193 64 48
-design_> 95 -99 -5 -7
-design_a -60 5 0 0
-design_it 67 -77 0 0
-design_the 42 -51 0 0
-designat 83 122 0 0
-designer 56 67 -35 165
-designer_> 62 -10 0 0
-desk 81 -89 46 31
-desk_> 23 14 80 103
-desk_and 72 4 38 -32
-desk_i -38 11 0 0
-desk_with -45 9 0 0
-dessert 107 179 0 0
-detail 266 -192 -20 -8
-detail_have 51 -53 0 0
-develop 172 -145 0 0
-develop_her 174 -98 0 0
-developer 81 221 -9 -21
-development 160 2 -5 -9
-development_> 64 -56 0 0
-development_of 59 -8 0 0
-devic -145 88 -16 -12
-diagram -46 83 -11 -24
-diagram_> -30 44 0 0
-dialogu -118 126 0 0
-dialysi -106 -34 0 0
-diary -16 108 -15 -32
-diary_> 67 38 -3 -7
-did 13 32 4 60
-did_> 36 35 48 249
-did_a -14 -36 -37 -47
-did_and 17 -85 -16 -21
-did_his 39 14 0 0
-did_i -3 90 -24 -21
-did_in -3 -8 -24 -29
-did_it 24 92 114 135
-did_my -91 -93 0 0
-did_not 132 18 188 -86
-did_noth 43 -42 -24 -12
-did_on -27 25 0 0
-did_she -180 86 -15 -8
-did_so -65 29 -11 -18
-did_that -25 -20 -9 -13
-did_the -61 73 -47 -14
-did_them 72 35 0 0
-did_they -123 -81 -26 70
-did_thi -18 115 -13 83
-did_to 82 -88 0 0
-did_try -1 -113 0 0
-did_two -69 -24 -12 36
-did_was 25 -8 0 0
-did_what -45 1 -16 -18
-did_with -128 17 0 0
-did_you 91 -24 -15 -11
-didn't 32 47 -103 56
-didn't_> -69 35 -28 85
-didn't_come 61 -98 -15 -21
-didn't_do 5 83 0 0
-didn't_get -23 -64 0 0
-didn't_have -78 22 0 0
-didn't_know 58 202 -40 201
-didn't_say -67 41 -38 -28
-didn't_tell 78 -74 0 0
-didn't_think 40 40 -13 -12
-didn't_trust 22 90 0 0
-didn't_want 109 -15 0 0
-die -50 61 -16 -11
-die_> -26 33 0 0
-died -150 -57 -44 -37
-died_> 42 12 -18 -12
-died_and -59 -8 0 0
-died_at -74 -77 0 0
-died_in 44 -43 -12 -5
-died_on -115 -25 -5 -11
-differ -45 19 15 -27
-differ_from -47 84 0 0
-differenc -1 37 3 5
-differenc_> -1 -67 62 -29
-differenc_between -71 12 -11 -24
-differenc_in -22 -94 -21 -18
-differenc_once -69 -71 0 0
-differenc_was -51 9 0 0
-different 100 -18 -30 101
-different_> 104 -32 -13 -21
-different_? 45 -86 0 0
-different_and 63 110 0 0
-different_answer 74 14 0 0
-different_document -33 52 0 0
-different_from -25 37 0 0
-different_one 43 -77 39 -20
-different_sort 69 34 0 0
-different_thing 4 64 58 -25
-different_way -55 25 0 0
-different_word 27 59 -18 25
-difficult 216 95 51 -27
-difficult_conversation 6 -31 74 -25
-difficult_tim 76 11 0 0
-difficult_to 66 98 0 0
-difficulty 100 49 -5 -10
-difficulty_as 62 -24 0 0
-difficulty_is -28 11 0 0
-digger -164 166 -11 -13
-digital -111 -20 -8 -7
-dimension -111 159 -8 137
-din -95 -97 -16 -21
-din_room -18 -82 -8 -13
-dinner 201 -160 -47 -48
-dinner_> 101 -162 -6 -9
-dinner_and 50 -79 0 0
-dinner_at 53 14 0 0
-dinner_every 79 126 0 0
-dinner_on -83 -5 -6 -8
-dinner_tabl 110 -32 0 0
-dinner_with 37 50 -8 -11
-dioces 100 170 0 0
-dip 121 -147 114 -21
-dip_> 69 -52 0 0
-diploma 136 -15 132 -19
-direct 11 -138 -13 -15
-direction 149 175 -23 2
-direction_> 45 -58 0 0
-director 338 -84 94 -54
-director_> 75 -107 -22 -10
-director_in 84 -1 0 0
-director_is 74 -8 -23 -8
-director_of 120 -40 -13 -7
-director_present 2 -88 0 0
-director_that 58 -86 0 0
-director_who 88 -85 0 0
-director_with 71 27 0 0
-disagr 17 108 43 -21
-disagr_with 66 99 60 -5
-disagre 4 -95 0 0
-disappoint 86 6 32 -23
-disappoint_> 49 -5 68 -13
-disaster 82 -69 0 0
-disaster_> 119 -62 0 0
-disciplin 6 -128 -11 -27
-disciplin_> -106 -66 0 0
-disciplin_and 85 -31 0 0
-disclos -99 -108 0 0
-disclosur 62 -42 -20 -23
-discount -137 54 0 0
-discover 97 -142 111 31
-discover_that 62 -112 0 0
-discuss 128 18 48 -31
-discuss_it 35 42 -16 -25
-discussion 195 -7 -15 -18
-discussion_> 166 -34 -6 -8
-discussion_of 24 -101 0 0
-disguis -199 -86 0 0
-dish 59 -70 0 0
-dishonest 140 -56 13 -11
-dishonest_> 27 18 0 0
-dislik 28 -92 -15 -11
-dislik_the 62 -60 0 0
-dispatch 43 -112 0 0
-dispatcher 99 -160 78 -10
-display -133 57 -11 -6
-disput 78 -108 -29 -29
-dissect -76 16 0 0
-dissolv -82 -101 0 0
-distanc -5 -30 -21 53
-distanc_> -30 145 0 0
-distanc_from -5 -62 0 0
-distant -59 -110 0 0
-distinct -123 26 -5 -4
-distinction 111 -129 -13 -16
-distinction_> 39 -27 -2 -5
-distinguish 25 -102 11 -18
-distress -78 133 0 0
-distribution -74 -115 -4 -10
-district 65 25 -18 70
-distrust -20 -101 0 0
-divid -89 26 -3 -5
-do -6 36 -66 116
-do_> 14 52 -67 40
-do_? 50 -1 -23 -15
-do_a -1 117 -7 -25
-do_about 97 -1 -22 -29
-do_all 37 -74 0 0
-do_an -87 73 0 0
-do_and 29 -105 -20 -19
-do_anyth -19 -95 82 -14
-do_at -40 32 0 0
-do_befor -44 1 0 0
-do_different -100 -18 -15 -20
-do_each -112 113 -24 40
-do_first 56 -39 0 0
-do_five -73 67 0 0
-do_for -24 42 -8 -22
-do_four -87 86 0 0
-do_have -71 -11 0 0
-do_i 155 7 -20 -14
-do_if -48 -4 -10 -16
-do_in 221 78 -20 -25
-do_is 5 -31 73 56
-do_it -57 243 -85 152
-do_look 76 36 0 0
-do_most 14 -74 0 0
-do_not -41 60 -42 68
-do_now 46 -55 -15 -15
-do_on -68 96 -9 37
-do_one -58 101 130 -28
-do_peopl -79 -10 0 0
-do_so 26 -74 -8 -20
-do_someth -90 148 0 0
-do_that -132 -7 -9 -10
-do_the 33 138 -49 57
-do_them -79 139 -15 40
-do_thes -69 64 0 0
-do_they -65 47 0 0
-do_thi -58 116 -23 92
-do_two -3 -67 0 0
-do_was 153 36 136 -22
-do_we -64 -22 0 0
-do_what -31 -24 -25 -30
-do_when -18 -81 45 -21
-do_with -13 96 13 236
-do_you 7 -8 46 -69
-dock -117 -92 0 0
-doctor -40 -91 -55 -34
-doctor_> -143 8 -26 -10
-doctor_came -84 3 0 0
-doctoral -121 -62 -13 -17
-doctoral_candidat -53 59 0 0
-doctoral_student -112 -25 -10 -15
-doctorat 89 -4 -28 -16
-doctorat_> -15 34 -12 -4
-doctorat_in 28 49 -13 -10
-document -41 40 -27 -2
-document_> 28 46 0 0
-document_to -33 78 0 0
-document_which 65 5 0 0
-documentation 84 25 0 0
-doe -52 103 -84 115
-doe_> -166 141 -20 -24
-doe_a 72 -140 39 -27
-doe_and -54 -35 -17 74
-doe_any -135 -43 0 0
-doe_it -86 144 -24 71
-doe_not 189 -67 -32 49
-doe_one 12 -29 -5 -12
-doe_someth 145 105 0 0
-doe_that 89 54 -9 -19
-doe_the -231 64 -8 -19
-doe_thi -95 173 -19 117
-doe_to 77 9 -19 -8
-doe_when -27 16 0 0
-doe_which 17 36 0 0
-doesn't -84 91 84 -15
-doesn't_come 80 -81 0 0
-doesn't_cover 43 33 0 0
-doesn't_have -110 71 -45 -8
-doesn't_know -44 98 -30 -14
-doesn't_matter -75 81 0 0
-doesn't_mind -52 54 -32 -44
-doesn't_move -47 -32 0 0
-doesn't_put -88 75 0 0
-doesn't_resolv 106 -83 0 0
-doesn't_say -5 54 -11 -12
-doesn't_work -58 -29 0 0
-dog -148 -53 -34 -32
-dog_> -68 7 -20 -22
-dog_on 28 75 0 0
-dog_was -32 33 -5 -3
-doing 147 -2 -3 74
-doing_> -33 108 -16 -17
-doing_? 62 3 0 0
-doing_all 97 -12 0 0
-doing_an 61 -84 0 0
-doing_it 25 61 42 104
-doing_ther -15 -67 0 0
-doing_thi 67 -28 -23 -5
-doing_to 105 -95 0 0
-doing_well 106 -13 0 0
-dollar -1 -164 -8 -12
-dolor -25 26 -4 -19
-domain -165 274 0 0
-domain_for -29 74 0 0
-don't 44 -41 -37 -119
-don't_> -43 -26 -44 -28
-don't_and -5 -76 0 0
-don't_be -83 -39 -24 -26
-don't_believ 155 30 -38 -19
-don't_do 72 -68 0 0
-don't_expect -5 -100 0 0
-don't_go -56 -104 -23 -18
-don't_have 112 -163 32 -55
-don't_know 218 55 6 -20
-don't_leav 102 92 0 0
-don't_let -1 87 0 0
-don't_mean 27 -58 -30 -21
-don't_mind 15 71 -19 -15
-don't_need -37 -174 -2 -44
-don't_post -72 -73 0 0
-don't_put -43 -61 0 0
-don't_read -123 -52 -8 -23
-don't_rush 128 45 0 0
-don't_say -23 -104 233 -21
-don't_send -77 -157 -31 -11
-don't_sign -76 -71 0 0
-don't_sleep 62 -8 0 0
-don't_speak -78 -8 0 0
-don't_take -77 57 -14 -30
-don't_tell 91 -114 13 -16
-don't_think 38 50 47 -15
-don't_understand -86 8 0 0
-don't_want -16 98 -8 191
-don't_writ -31 -58 0 0
-done 10 -13 -19 84
-done_> -48 -32 -27 -36
-done_a -8 85 0 0
-done_about -5 -84 0 0
-done_all 45 -18 -17 -25
-done_anyth -65 -2 0 0
-done_befor 28 5 0 0
-done_by -5 35 -20 53
-done_here -60 -58 0 0
-done_in 79 137 0 0
-done_it -82 96 -64 157
-done_on 67 -91 0 0
-done_that -76 -7 0 0
-done_the 86 -54 136 -34
-done_thi -53 -17 -18 -7
-done_to 67 0 0 0
-done_with -30 -4 -6 69
-donor -23 112 -6 -20
-door 42 -148 -51 -37
-door_> 18 10 -39 24
-door_and 55 8 -13 -19
-door_for -83 48 -9 -7
-door_of -102 -98 0 0
-door_on -71 -81 0 0
-door_open -71 -100 -8 -16
-door_or 112 -25 0 0
-door_shut -4 -134 -10 -7
-doreen 140 113 0 0
-dose -189 81 -9 -7
-dose_> -92 23 0 0
-dot -225 -123 -16 -17
-dot_> -99 -92 -7 -9
-dot_on -52 -103 0 0
-doubl -10 -114 -8 -9
-doubt 212 60 -2 -45
-doubt_about 18 81 -35 -22
-doubt_and 39 78 0 0
-doubt_as 114 9 0 0
-doubt_that 74 59 -1 -2
-dough -24 91 -16 31
-dough_and 34 32 0 0
-down -75 84 -101 17
-down_> -69 57 -39 -15
-down_? -80 73 0 0
-down_a 7 94 -14 -22
-down_again -135 32 0 0
-down_and -64 -106 70 -27
-down_as -26 -40 -14 -16
-down_at -13 39 0 0
-down_below -65 -65 0 0
-down_by 14 -74 0 0
-down_for -41 -17 -13 87
-down_from 27 120 0 0
-down_in -105 -9 -16 -25
-down_it -77 3 0 0
-down_my -87 63 0 0
-down_on 6 153 -28 -47
-down_past -57 -13 0 0
-down_the 80 -51 -24 -16
-down_to -62 30 -35 20
-down_what -10 -112 -19 -28
-down_with -42 172 -27 16
-downhill 1 39 0 0
-download -18 26 -4 -9
-downstair -71 -99 -12 -35
-dozen -94 196 -24 -25
-dozen_of 25 100 0 0
-dr -22 -122 -20 -23
-draft 276 -82 87 -41
-draft_> 113 -125 -12 -16
-draft_a 101 61 -5 -7
-draft_of -103 20 0 0
-draft_the 123 -23 65 -3
-drag -131 -57 0 0
-drag_> -60 -94 0 0
-drama 34 -79 -20 -19
-draw -141 92 -54 328
-draw_> 82 1 -21 108
-draw_a -118 100 -21 448
-draw_no -81 -9 0 0
-drawer -51 -54 -44 -24
-drawer_> -123 63 -32 -18
-drawer_with 73 -70 0 0
-drawing -96 73 -20 49
-drawn 40 -88 -37 20
-drawn_a -102 21 0 0
-drawn_the 111 -60 -6 -5
-dread 1 78 -12 -6
-dreadful -85 23 0 0
-dream -85 194 -41 -19
-dream_about -15 60 0 0
-dream_in -68 86 0 0
-dreamt 106 14 0 0
-dreamt_of 76 10 0 0
-dress -139 -121 -9 -15
-drew -109 107 -24 45
-drew_me -21 94 0 0
-drew_the -54 -13 0 0
-dri -241 -207 -7 -15
-drill -71 186 -22 -101
-drill_> -30 46 -4 -18
-drink -55 -37 -20 -31
-drink_> 47 -13 -3 -8
-driv -93 21 -19 -47
-driv_> 15 138 -13 -26
-driv_a -45 -16 25 -7
-driv_to 43 -43 0 0
-driven -162 183 -15 35
-driver -215 -30 -31 -41
-driver_> -123 50 -19 -9
-driver_and -21 -26 -21 -9
-driver_from -47 -64 0 0
-driver_who -19 -78 0 0
-drop -214 43 -21 -5
-drop_the -102 115 0 0
-drop_thing -91 -20 0 0
-dropp -15 -70 -21 -21
-dropp_a -53 6 0 0
-dropp_us -42 2 0 0
-drov 61 -150 0 -26
-drov_a -59 48 0 0
-drov_for -11 -93 0 0
-drov_home 97 -26 0 0
-drov_me -5 -110 0 0
-drov_out 26 -82 0 0
-drown 55 59 -8 -10
-drug 20 135 -13 5
-drum 21 -26 0 0
-drunk 99 6 -2 -4
-dry -189 -74 -23 -49
-dry_> -45 -46 -5 -7
-dry_and -46 16 0 0
-dry_run 1 91 -8 -23
-due -149 -33 -19 -18
-due_back -64 19 0 0
-due_in -134 60 -7 6
-due_on -79 13 -3 85
-due_to -99 12 0 0
-dull -141 -8 -24 549
-dull_and -111 5 0 0
-dummy -128 98 56 102
-dunde 5 109 0 0
-duplicat 9 -180 -6 -11
-dur -146 192 -15 -13
-dur_a -62 133 -5 -4
-dur_the -90 10 0 0
-dur_their -63 82 0 0
-dur_train -1 75 0 0
-duration -17 73 0 0
-duration_> 10 81 0 0
-dutch -45 81 -7 -12
-duty 84 -148 -20 -20
-duty_> 10 -60 -9 -5
-dynamic -38 68 0 0
-e 60 -112 -7 -38
-e_mail 40 -38 -24 -22
-each -101 140 12 304
-each_> -138 91 -6 56
-each_and -146 135 0 0
-each_case 13 -68 0 0
-each_file -41 64 0 0
-each_hand -82 75 0 0
-each_is -145 131 -13 28
-each_mentor 68 -31 0 0
-each_new 120 -24 0 0
-each_night -117 96 0 0
-each_occasion 51 6 0 0
-each_of -116 76 23 -40
-each_one -4 171 -23 192
-each_other -43 52 -25 -72
-each_participant -148 196 0 0
-each_person -22 108 -8 -35
-each_quarter -37 15 0 0
-each_session -150 128 0 0
-each_step 6 156 0 0
-each_team -82 -18 0 0
-each_tim 0 88 0 0
-each_time 134 -138 108 -25
-each_week 87 68 -8 -9
-each_with -72 113 -18 38
-each_year -82 -67 0 0
-ear -53 -114 -14 -68
-ear_> -123 -47 -17 -23
-ear_and -114 52 0 0
-earlier 10 -77 -14 -7
-earn 50 96 -18 -31
-earn_> 45 -42 0 0
-earth 0 91 -23 -32
-ease 212 -102 0 0
-ease_in 77 -6 0 0
-easi -118 4 0 0
-easier 146 -318 56 -24
-easier_> 96 -94 0 0
-easiest -137 120 0 0
-easiest_> -97 85 0 0
-east 94 115 -4 -8
-easter 92 -23 95 -30
-easter_> 56 -29 15 -12
-easter_and 74 -21 0 0
-easter_with -5 109 0 0
-easy 35 72 -15 -18
-easy_> 27 -40 -7 -6
-eat 4 -35 -36 -34
-eat_> -2 -29 -18 -12
-eat_the -72 -68 0 0
-eat_toast -69 -76 0 0
-eaten -247 -2 -11 -9
-eaten_> -106 -20 0 0
-economist 100 37 0 0
-economist_and 71 26 0 0
-edg 101 94 -13 -13
-edg_> 44 45 -14 -14
-edge -15 22 -18 -34
-edge_of 88 -7 0 0
-edit 13 -34 -12 34
-edit_for 8 92 0 0
-edit_the 94 -79 0 0
-edition 38 -57 -14 -18
-editor 107 180 -18 -12
-editor_> 116 12 0 0
-education 105 -67 -5 -4
-eel -231 -60 -10 -21
-eel_> -59 -2 0 0
-effect -188 122 -14 38
-effort -43 -11 -4 -7
-egg -60 -61 -27 -24
-egg_> -34 -82 -9 -14
-eight -112 58 64 238
-eight_> -52 41 -32 -44
-eight_and -17 -74 -19 -34
-eight_hundr -11 -100 -18 -22
-eight_in -66 -76 0 0
-eight_minut -155 129 -7 -12
-eight_month -52 -83 0 0
-eight_of -105 142 0 0
-eight_out -99 67 0 0
-eight_pag 14 -73 0 0
-eight_peopl 9 -55 -5 -29
-eight_plant -51 35 0 0
-eight_second -63 1 0 0
-eight_tim -65 64 0 0
-eight_week -41 67 -7 -39
-eight_with 66 -94 0 0
-eight_year 158 -30 -43 -51
-eighteen 42 -13 -27 94
-eighteen_> 86 33 0 0
-eighteen_month 26 -74 -9 -16
-eighteen_year 47 7 -11 -7
-eighty -221 -65 -17 -29
-eighty_> -68 -22 0 0
-eighty_eight -45 -46 0 0
-eighty_of -86 -26 0 0
-eighty_per -64 8 0 0
-either 97 -60 11 13
-either_> 38 -32 -52 45
-either_of 39 -19 40 -14
-either_side 22 -75 0 0
-elbow -130 174 -14 98
-elbow_and -59 103 0 0
-elder 114 -36 -21 -14
-elect 151 -71 44 -18
-electrician -41 -131 -4 -8
-electronic 76 58 -11 -9
-eleven -32 32 -72 293
-eleven_> -145 64 -19 71
-eleven_and 188 91 -11 -41
-eleven_at 20 26 0 0
-eleven_box 10 30 0 0
-eleven_day 22 97 0 0
-eleven_hundr -5 92 0 0
-eleven_metr -4 77 0 0
-eleven_minut -86 26 -10 -18
-eleven_month 4 -30 -10 -9
-eleven_o'clock -57 -56 0 0
-eleven_of 18 -85 -16 76
-eleven_pag 1 -86 0 0
-eleven_peopl 34 12 -17 85
-eleven_thing -31 -43 -10 -15
-eleven_tim 18 -36 28 -40
-eleven_week -116 78 -8 171
-eleven_year 37 10 -50 151
-eleventh -188 36 0 0
-eleventh_> -107 0 0 0
-eligibl 1 91 0 0
-else -6 -57 82 -57
-else_> -58 -37 -12 15
-else_and 7 -66 -20 -21
-else_could -84 89 0 0
-else_had 48 -61 0 0
-else_has -41 -100 0 0
-else_i 89 -8 0 0
-else_in -53 -117 -7 -5
-else_is 26 -114 0 0
-else_to 26 59 0 0
-else_was 28 -27 0 0
-else_who -17 87 0 0
-elsewher 95 0 -13 -18
-elsewher_> 96 -41 0 0
-email -13 4 2 -47
-email_> -102 -104 -11 -13
-email_and 50 25 -12 -16
-email_had -47 -13 0 0
-email_the 32 -80 0 0
-email_to 72 87 0 0
-embarrass 154 -72 -28 -20
-embarrass_by 104 -12 0 0
-emergency -106 -26 -13 -24
-eminent 45 -49 0 0
-empathy -96 106 0 0
-employ 26 -184 65 -24
-employ_0 -99 -105 0 0
-employe 180 146 -13 -9
-employer 7 11 -8 -31
-employer_rat 77 14 0 0
-employment -36 56 -8 -22
-employment_law 9 67 0 0
-empti -27 -57 0 0
-empty 73 18 -2 100
-empty_> 77 62 -9 57
-empty_the -62 -58 25 138
-encourag 147 -41 0 0
-encourag_she 86 -11 0 0
-encourag_the 79 4 0 0
-encouragement 428 -196 -16 -17
-encouragement_> 77 -43 0 0
-encouragement_from 114 -138 0 0
-end -110 78 -7 112
-end_> -74 33 -40 77
-end_and 43 -87 -24 -29
-end_at -19 93 0 0
-end_befor -76 -6 0 0
-end_dat -15 72 0 0
-end_date 33 140 0 0
-end_each -122 97 0 0
-end_in -36 -62 -7 76
-end_is 59 -68 0 0
-end_of -29 27 65 83
-end_on -81 4 0 0
-end_to -35 -56 0 0
-end_up -67 47 0 0
-end_when -73 74 0 0
-end_with -135 118 0 0
-end_you -192 147 0 0
-energy 45 -67 -11 -8
-enforc -109 29 0 0
-engagement 53 -160 -9 -14
-engin -10 -96 -15 -9
-engin_and -36 -50 0 0
-engineer 83 -19 -8 -78
-engineer_> 38 2 -8 -13
-engineer_and -46 -93 -9 -5
-engineer_at 81 7 0 0
-engineer_for 30 1 0 0
-engineer_who -58 -9 0 0
-english -28 -75 -9 -9
-enjoy -9 -137 -2 81
-enjoy_it 43 41 -5 -6
-enormou -81 -122 -5 -2
-enough -22 119 9 -54
-enough_> -5 247 -16 -10
-enough_? 5 -86 0 0
-enough_about -61 4 0 0
-enough_for 31 29 0 0
-enough_that -117 -39 0 0
-enough_to 84 15 75 -20
-enquiry 112 23 0 0
-enroll 110 16 0 0
-enter 90 157 -27 41
-enter_> 71 12 0 0
-enter_as 57 16 0 0
-enter_the 31 10 -3 112
-entir -193 -113 -20 -22
-entitl -105 183 -17 33
-entitl_to -98 156 -17 33
-entry -141 21 -9 -23
-envelop -67 -48 -21 -36
-envelop_and -73 4 0 0
-environment 135 67 -9 -9
-environment_> 59 98 0 0
-episod 127 32 0 0
-equal 270 5 97 -19
-equal_> 93 7 0 0
-equal_the 86 -38 0 0
-equal_to -73 88 0 0
-equipment -70 -17 -22 -41
-error -112 182 27 -108
-error_and -30 57 0 0
-error_has 1 55 0 0
-error_rate -73 47 0 0
-error_that -43 75 0 0
-escap -48 -197 0 0
-espresso -103 13 0 0
-essay -122 139 -6 -8
-establish 192 -162 -34 -12
-establish_> 93 -66 0 0
-estimat -79 -47 -3 -5
-estuary -16 -145 -7 -11
-estuary_> -30 -56 0 0
-ethic -79 85 68 33
-euro -234 24 -13 -15
-euro_is -67 -9 0 0
-europ 32 -141 -10 -13
-european -56 -77 0 0
-evacuation 143 83 -1 -3
-evaluat -71 -97 0 0
-evaluation -64 35 0 0
-evaluation_com -5 57 0 0
-even -30 -118 -24 61
-even_> 64 -114 -3 -6
-even_a -46 -24 0 0
-even_and 48 6 -18 26
-even_class -115 -22 104 -32
-even_if -66 -70 0 0
-even_not 65 15 0 0
-even_of 40 34 -18 -16
-even_on 65 54 -2 -4
-even_the 12 -58 0 0
-even_to 61 0 0 0
-evening 196 161 -30 46
-evening_> 131 -56 -10 -20
-evening_a 26 35 0 0
-evening_each -21 123 0 0
-evening_i 67 22 0 0
-evening_on 10 84 0 0
-evening_she -38 32 0 0
-event -46 58 78 -11
-eventual 105 15 -12 -7
-ever -135 25 92 308
-ever_> -98 -75 -23 -25
-ever_ask -55 -1 0 0
-ever_been -149 63 -32 189
-ever_done 36 -52 0 0
-ever_going -30 -84 0 0
-ever_had 131 24 163 -20
-ever_made -38 -7 0 0
-ever_met 113 -6 0 0
-ever_said 15 -46 0 0
-ever_sat -88 104 -22 -37
-ever_seen -73 -72 0 0
-ever_show -103 73 0 0
-ever_shown -28 110 -13 65
-ever_sinc -14 -40 207 -33
-ever_taught -41 109 -20 98
-ever_told -122 135 -39 234
-ever_work 76 -82 0 0
-every -30 12 172 176
-every_candidat -2 83 0 0
-every_case -49 -49 0 0
-every_child -40 10 0 0
-every_choic 54 -52 0 0
-every_christma -79 -94 0 0
-every_day 10 -37 36 35
-every_decision 77 -73 0 0
-every_desk 16 -78 0 0
-every_few 104 -52 -10 -11
-every_fortnight 86 16 0 0
-every_friday -12 -61 -9 -26
-every_line -1 -80 0 0
-every_month 172 31 -18 -20
-every_night -142 1 -29 -11
-every_one -109 41 23 27
-every_other -100 45 -24 -6
-every_panel -51 58 0 0
-every_quarter 10 49 -9 91
-every_sentenc -110 100 0 0
-every_six 52 -102 0 0
-every_so 115 -56 0 0
-every_sunday 114 -28 101 -12
-every_ten -89 95 0 0
-every_time 63 -43 -8 132
-every_week 44 89 50 -20
-every_word -76 82 0 0
-every_work 49 -58 0 0
-everybody -38 -16 81 38
-everybody_> -81 0 -13 -11
-everybody_else 83 -22 58 -19
-everybody_has -22 -28 -10 -16
-everybody_hold -49 -75 0 0
-everybody_i -27 18 0 0
-everybody_in -91 -90 0 0
-everybody_know -117 62 0 0
-everybody_laugh 51 -60 0 0
-everybody_was -19 -42 -10 -7
-everybody_who 12 0 157 119
-everyon 21 23 61 190
-everyon_> -85 -65 0 0
-everyon_agre -112 107 0 0
-everyon_at -50 17 0 0
-everyon_else 72 22 0 0
-everyon_goe -76 55 0 0
-everyon_i 81 49 -10 -4
-everyon_in -55 -21 -18 -25
-everyon_is 16 31 -8 -18
-everyon_laugh 68 9 0 0
-everyon_look 149 90 -8 -8
-everyon_on -158 -25 -9 63
-everyon_say 44 -43 -8 -28
-everyon_tell 13 79 0 0
-everyon_that 44 -34 -12 -12
-everyon_was -6 -29 0 0
-everyon_who -52 62 87 84
-everyon_whos 99 -75 0 0
-everyth -100 -84 66 38
-everyth_> 23 -57 -23 -21
-everyth_and -31 -46 -9 -12
-everyth_else -116 -45 -13 -15
-everyth_has -41 -79 0 0
-everyth_is 45 -81 29 -9
-everyth_on -11 97 0 0
-everyth_that 63 20 68 -23
-everyth_was -81 63 0 0
-everyth_we -64 -10 0 0
-everywher -105 112 0 0
-everywher_> -56 47 0 0
-eviction 25 -178 -23 -7
-eviction_> 11 -82 0 0
-evidenc -27 -261 1 -33
-evidenc_as -131 -40 0 0
-evident -5 89 0 0
-evolv 107 -14 0 0
-evolv_and 76 -10 0 0
-ewe -128 52 -18 -13
-exact -34 13 260 -64
-exact_> 22 -84 166 -6
-exact_the 8 17 328 -14
-exact_what -134 96 -20 -27
-exact_wher -56 74 0 0
-exact_word -93 6 0 0
-exam -80 267 -27 -60
-exam_and -48 25 -8 -10
-exam_in -36 19 0 0
-examin 90 52 153 -75
-examin_a -32 27 -8 -18
-examin_them 118 31 0 0
-examination -75 -92 -18 -84
-examination_> -61 43 0 0
-examination_at -12 -53 0 0
-examination_in -50 -35 -11 -22
-examination_on 23 50 -3 -23
-examiner 56 -129 33 -85
-examiner_> 100 -95 -2 -24
-examiner_was -94 -94 0 0
-exampl 89 104 -24 36
-exampl_> -57 74 0 0
-exampl_and 77 -71 0 0
-exceed -16 -100 -16 -10
-excellent -49 -26 -24 -33
-excellent_> 56 11 -6 -10
-excellent_and 52 -41 -13 -10
-except 43 -47 -24 -22
-except_in -51 -77 0 0
-exception 44 -55 -7 -6
-excess -99 39 0 0
-exchang 36 102 -9 -19
-excit -26 47 0 0
-excus 101 62 0 0
-excus_me 71 44 0 0
-executiv 269 -185 19 -31
-executiv_> 52 -36 -6 -11
-executiv_on 45 -36 0 0
-exemption 1 144 0 0
-exercis -141 199 -25 -10
-exercis_> 45 9 -7 -30
-exercis_a -92 -2 0 0
-exercis_and 151 176 -7 -20
-exercis_are -7 49 0 0
-exercis_in -171 7 0 0
-exercis_to -34 -84 0 0
-exercis_with 58 -9 0 0
-exeter 31 -1 -8 -11
-exhaust -38 45 -24 -38
-exhibition -138 -153 0 0
-exist -34 -57 261 -27
-exist_> -74 -11 354 -15
-exit 2 -134 -16 -18
-expect -93 -65 70 -9
-expect_> 7 -89 0 0
-expect_and -3 -62 60 -22
-expect_in -60 -129 -10 -7
-expect_that 78 -96 0 0
-expect_to -122 -30 -14 51
-expedition -204 -238 0 0
-expens 104 -141 60 -21
-expens_of 73 -23 0 0
-experienc 204 33 -26 12
-experienc_and 114 38 0 0
-experienc_guid 137 39 0 0
-experienc_has 71 -37 0 0
-experienc_honest 53 -16 0 0
-experienc_is -17 27 0 0
-experienc_person 106 79 0 0
-experiment -106 -1 -11 -10
-experiment_> -38 19 0 0
-expert -86 232 0 0
-expert_to 5 85 0 0
-expertis 50 260 0 0
-expertis_is -39 98 0 0
-expir 105 5 0 0
-explain -56 29 -64 104
-explain_it -19 77 -26 112
-explain_the -102 7 -22 99
-explain_to 42 -39 0 0
-explain_why -77 17 0 0
-explanation 96 114 -6 -11
-export -150 -119 -13 34
-express -110 -107 0 0
-expression -69 120 0 0
-expression_of -21 65 0 0
-extension 19 -161 0 0
-external -98 33 -3 -14
-extinguisher -75 33 0 0
-extra -56 146 -12 -20
-extra_practic -19 103 0 0
-extract -81 45 0 0
-extraordinary -115 1 0 0
-extrem 127 -147 -15 -7
-eye -103 130 21 -64
-eye_> -109 119 -9 -21
-eye_for 98 100 0 0
-eye_shut -63 61 -8 -20
-eyebrow -145 -36 0 0
-f -28 -76 -24 105
-fac -149 -191 -11 -15
-face 123 52 88 -59
-face_> 16 29 -50 -19
-face_and 38 12 -10 -16
-face_on 85 5 0 0
-facilitator -29 -11 0 0
-facility -47 -44 188 -32
-fact -37 136 -34 120
-fact_> 5 29 -9 -11
-fact_are 90 -23 0 0
-fact_in -47 1 0 0
-factor 14 -81 -9 -20
-factor_of -61 -92 0 0
-factory 23 -186 -11 -15
-factory_came 67 -61 0 0
-faculty 73 -103 -13 -17
-faculty_> 3 -85 0 0
-faculty_and 14 77 0 0
-faculty_mentor -108 48 0 0
-fad 73 181 0 0
-fail -2 258 -44 -116
-fail_> -95 67 -8 -17
-fail_a 53 0 0 0
-fail_i 84 112 0 0
-fail_me -4 88 0 0
-fail_on -16 120 -19 -31
-fail_the -87 -19 -6 -29
-fail_to -39 -39 0 0
-failur 132 -94 21 -27
-faint -88 -118 -4 -7
-fair 149 -118 -12 -35
-fair_> 155 -94 8 -15
-fall -139 -60 -46 -49
-fall_> 51 -64 -17 -14
-fall_and -60 84 0 0
-fall_in -71 -96 0 0
-fallen -24 -163 90 -21
-fami 169 -172 68 -39
-fami_> 64 -36 -14 -8
-fami_an 156 -150 0 0
-fami_and -71 79 0 0
-fami_on -41 -92 0 0
-fami_or 103 11 0 0
-familiar -21 85 -10 -21
-familiar_> 96 13 0 0
-family 67 -162 -17 -34
-family_> 72 -51 0 0
-family_and -91 17 0 0
-famou -155 -142 0 0
-far -88 -177 29 48
-far_> 69 41 -6 -6
-far_and 87 2 0 0
-far_as -160 -29 -19 33
-far_end -51 -100 -7 -17
-far_in 92 -3 0 0
-far_more -43 -135 0 0
-far_thi 29 9 0 0
-fare -93 -124 0 0
-farewell 105 67 0 0
-farm 83 104 160 -11
-farm_and -107 36 -14 -14
-farm_in -12 82 0 0
-farm_or 104 16 0 0
-farmer -36 30 0 0
-farrukh 0 0 -17 72
-fashion -93 104 0 0
-fast -162 7 -28 146
-fast_> -110 102 -15 191
-fast_and -3 -104 0 0
-faster 170 113 -12 -14
-faster_work -20 76 0 0
-father 392 -251 122 -56
-father_a 12 -87 0 0
-father_was 98 5 0 0
-father_who -20 80 -11 -11
-fatigu -66 113 0 0
-fault -70 141 -56 -125
-fault_> -47 -27 -36 -39
-fault_and -50 101 0 0
-fault_the 77 -72 0 0
-favour_> -13 -30 -5 -5
-favour_of -49 68 0 0
-favourit -121 29 0 0
-fear -40 105 19 -27
-fear_> -63 20 -28 -16
-fear_of -70 32 -7 -10
-featur -151 257 0 0
-featur_> -124 139 0 0
-february 64 50 -25 -72
-february_0 53 -37 -4 -19
-february_> 66 37 -12 -46
-february_and 60 65 -3 -2
-february_he 59 -53 0 0
-february_i 62 25 0 0
-february_or -33 -103 0 0
-february_when -66 26 0 0
-fed 50 19 -2 -3
-federation 24 -86 -10 -8
-fee -57 -137 104 -25
-fee_> -127 -60 -7 -8
-feed -93 -111 -6 -18
-feed_stor 103 85 0 0
-feedback -58 184 -8 58
-feedback_> 73 16 0 0
-feedback_a 53 -16 0 0
-feedback_on 39 30 0 0
-feel 91 17 -42 -31
-feel_> -50 3 -11 -8
-feel_about -179 157 0 0
-feel_like 38 -118 -4 -6
-feel_of -69 94 0 0
-feel_someth -48 18 0 0
-feel_that 149 8 5 -26
-feel_the 12 -100 0 0
-feeling -96 23 0 0
-feeling_> -76 1 0 0
-feeling_about -88 97 0 0
-feet -62 -9 34 415
-feet_and -50 67 0 0
-feet_are -58 -15 0 0
-feet_on 114 15 0 0
-fell 82 22 -22 -50
-fell_asleep -52 -9 0 0
-fell_by 0 -68 0 0
-fell_from 69 76 0 0
-fellow -190 169 -18 45
-fellow_in 3 -41 0 0
-fellowship 164 -70 -4 -4
-felt -40 67 91 -48
-felt_as -71 88 0 0
-felt_sick 20 -39 0 0
-felt_that 65 -63 -9 -12
-fenc -43 107 -7 -10
-ferry 43 -75 -11 -23
-festival 4 -198 313 -6
-fetch 21 76 -10 -5
-fever -77 67 0 0
-few 99 -110 -23 -54
-few_of 75 -37 -16 -15
-few_question 6 -45 0 0
-few_sheep -48 -5 0 0
-few_week 110 -78 -11 -13
-few_word 40 -97 0 0
-fewer -9 -12 -15 -38
-fewer_error -20 76 0 0
-fewer_than 7 -56 -8 -30
-field -39 8 -42 -73
-field_> -5 -97 -20 -12
-field_and -26 5 0 0
-field_is 19 87 0 0
-field_who 31 67 -6 -29
-fifteen 6 70 -30 88
-fifteen_> -4 29 -3 -18
-fifteen_minut 37 103 -8 84
-fifteen_year 125 -89 -14 -18
-fifth -166 -70 -39 109
-fifth_> 1 -78 0 0
-fifth_of -83 -16 -14 -16
-fifty -36 52 21 82
-fifty_> 7 69 -7 -7
-fifty_and -64 45 18 43
-fifty_eight -22 -54 -15 41
-fifty_five -52 58 0 0
-fifty_four 111 63 0 0
-fifty_minut 69 -5 -3 -10
-fifty_one 78 -44 -17 111
-fifty_six 12 -87 0 0
-fifty_thre -35 27 85 -40
-fifty_two -96 17 0 0
-fifty_year -112 27 0 0
-fig 45 -55 0 0
-fight 40 -121 -29 -13
-figur -124 45 77 149
-figur_> -10 -119 -25 -36
-figur_and -33 -50 -22 151
-figur_each 1 107 0 0
-figur_to -75 96 0 0
-figur_with -62 12 0 0
-fil -203 242 -36 8
-fil_> -130 16 -9 -15
-fil_and -80 156 -2 88
-file 8 241 -49 81
-file_> 74 -65 -13 -25
-file_a -44 57 -8 192
-file_and 12 57 0 0
-file_for -43 78 0 0
-file_had -64 86 0 0
-file_of -3 94 0 0
-file_that 80 8 0 0
-fill 145 -95 95 -90
-fill_in 134 -97 9 -59
-fill_it -27 -6 95 -27
-fill_the 146 -67 68 -6
-film -126 -26 -29 105
-film_> -71 -1 -12 113
-film_about 11 26 0 0
-film_and -54 81 0 0
-filter -165 53 -14 -15
-filter_and -105 92 0 0
-fin -106 -150 -8 -20
-final -193 -10 -34 -32
-final_i -50 49 0 0
-final_session 69 -5 0 0
-financ 135 58 -30 -26
-find 104 -20 60 95
-find_> 39 -4 -5 -6
-find_a 99 15 61 -15
-find_his 74 1 0 0
-find_it 34 -112 -28 -21
-find_noth 103 -77 0 0
-find_out 72 20 51 23
-find_that 116 -101 -10 -27
-find_the -152 147 2 184
-find_you 25 -45 0 0
-find_your 146 -101 0 0
-finding 129 -52 -4 -6
-finding_> 92 -37 -4 -6
-fine 107 -22 189 133
-fine_> 46 -19 -48 47
-finger -237 122 -16 43
-finger_> -96 128 -7 89
-finger_and -55 -6 0 0
-finger_on -77 107 0 0
-finish -56 36 110 -56
-finish_> 25 -45 -20 -4
-finish_a -2 87 0 0
-finish_in 59 56 136 -6
-finish_it -47 -23 184 -20
-finish_on -113 16 -12 -5
-finish_the -64 -48 0 0
-finish_us 118 125 0 0
-finish_with 97 -109 0 0
-fire -65 -122 -28 -68
-fire_door -86 14 0 0
-fire_extinguisher -53 23 0 0
-fire_in 60 24 0 0
-firm 44 -100 78 60
-firm_> 52 -79 -13 -11
-firm_in 17 51 0 0
-firm_of 67 -13 -7 -29
-firmwar -40 -141 -4 -8
-firmwar_updat 0 -83 0 0
-first -8 9 69 -18
-first_0 75 98 0 0
-first_> 7 -31 -48 -45
-first_? -44 56 -11 -10
-first_aid 58 11 192 -24
-first_and -99 3 -16 75
-first_articl 56 19 0 0
-first_attempt -221 121 -11 68
-first_by -94 -10 0 0
-first_class 10 -52 0 0
-first_day -138 81 -6 -6
-first_even -17 74 0 0
-first_fortnight -30 23 0 0
-first_forty -59 93 0 0
-first_friday 0 0 -9 68
-first_from -27 20 0 0
-first_generation 202 -148 0 0
-first_half -78 -28 -9 -16
-first_hundr 74 100 0 0
-first_i -32 109 0 0
-first_in 82 -18 -6 -6
-first_is 106 129 -20 -14
-first_light 11 -68 0 0
-first_line -18 -124 178 -10
-first_meet -203 20 0 0
-first_member -75 9 0 0
-first_month 179 18 -16 -13
-first_name 9 -62 -15 -9
-first_night 4 -26 0 0
-first_occasion -9 -85 0 0
-first_of -158 131 -12 8
-first_one 30 75 -13 -11
-first_or -17 -107 -12 -18
-first_paper 4 58 0 0
-first_piec 71 -19 0 0
-first_plac 53 29 0 0
-first_quarter 49 122 -3 -21
-first_real 96 -31 0 0
-first_round -69 26 0 0
-first_sinc 8 -53 0 0
-first_six -11 80 0 0
-first_ten -63 82 0 0
-first_the -56 -86 0 0
-first_thing 31 -36 10 -31
-first_thre 36 -62 84 -21
-first_time -37 -24 -35 -39
-first_to 63 -122 0 0
-first_train -38 -8 0 0
-first_try 153 -52 132 -26
-first_tuesday -95 -61 0 0
-first_twelv -19 -50 0 0
-first_two -54 87 -14 -16
-first_was 90 20 -10 -13
-first_week -125 -35 -15 -15
-first_who -21 -48 0 0
-first_winter 52 116 -17 -10
-first_woman 18 44 -7 -2
-first_year 124 -30 54 21
-fish -60 69 -25 -18
-fish_> 40 48 -5 -11
-fit 35 -70 -29 58
-fit_> 85 -117 -8 -10
-fit_on -70 -40 -3 127
-fit_the 112 -44 0 0
-fitness -25 -137 0 0
-fitt 132 -82 -12 -29
-fitt_to 199 -90 0 0
-five -66 66 -29 340
-five_> -98 9 -33 -60
-five_a -75 90 0 0
-five_and -70 133 -7 29
-five_as -17 100 0 0
-five_could -81 69 0 0
-five_day 17 76 -13 32
-five_different -45 19 0 0
-five_evening 3 76 0 0
-five_hour -36 23 0 0
-five_i 84 -1 0 0
-five_in -23 85 -7 -28
-five_minut -93 89 -18 50
-five_of -102 16 -12 -51
-five_on -106 116 -12 308
-five_peopl 23 17 -10 43
-five_second -49 -32 -3 -20
-five_thing -75 55 -18 177
-five_thousand 7 -62 0 0
-five_tim 8 72 -5 -31
-five_to 93 59 0 0
-five_week 35 -14 -12 29
-five_were 42 110 -3 128
-five_with -43 37 -2 -16
-five_year 90 -94 7 -71
-fix 62 -176 -41 15
-fix_> 77 -254 -10 -11
-fix_a 42 8 0 0
-fix_beforehand -15 72 0 0
-fix_fee -87 -67 0 0
-fix_it 146 5 -3 -3
-fix_the -11 -39 -8 -6
-fixtur 35 -24 0 0
-flag -181 8 0 0
-flam 130 113 0 0
-flash -72 82 0 0
-flask -49 -109 -6 -15
-flask_> -30 -62 0 0
-flat -179 -123 -27 -59
-flat_> -65 -123 -10 -9
-flat_and -77 8 0 0
-flat_for 96 84 0 0
-flat_in -49 6 0 0
-flat_with -79 -79 -10 -20
-flatmat -73 100 -3 -15
-flatter -73 7 0 0
-fleec 109 -85 0 0
-flew 154 29 -8 -17
-fli 108 42 0 0
-flight -27 -30 -9 -27
-flight_and -30 -32 0 0
-float -68 19 -6 -26
-flood -50 97 -15 -18
-flood_> 19 91 -3 -5
-floor -125 -52 -36 -56
-floor_> -79 -152 -21 -33
-floor_and -136 -25 -9 -13
-floor_at 26 19 -3 -10
-floor_like -58 -58 0 0
-floor_of -83 39 -12 -19
-floor_with 44 56 -11 -11
-flour 135 99 0 0
-flow 45 138 -12 7
-flowchart 126 59 -12 -6
-flowchart_for 73 24 -7 -5
-flower -243 38 -14 -9
-flower_> -180 11 -11 -7
-fluid 157 63 -8 -36
-flush -74 -114 0 0
-fly 4 -27 -7 -18
-foam -161 -71 -7 133
-foam_and -74 -12 0 0
-focu -145 269 0 0
-focu_is -145 137 0 0
-fold -141 67 -11 -20
-folder -59 -75 -19 87
-folder_> 27 -92 -6 -6
-folk -71 203 -20 -19
-follow -65 -17 -69 -26
-follow_0 51 21 0 0
-follow_> 29 -70 -10 -13
-follow_a -125 158 0 0
-follow_and 87 -53 0 0
-follow_by 13 -68 0 0
-follow_day -43 -2 0 0
-follow_him 22 52 0 0
-follow_it 56 46 -26 -18
-follow_the 1 -107 -7 -21
-follow_up -171 -119 -16 -8
-fond -21 -14 58 -19
-fond_of -73 43 0 0
-font 3 73 0 0
-font_> 3 52 0 0
-food -103 46 -13 -25
-food_> -56 146 -6 -4
-food_and -13 -73 0 0
-food_bank -57 -74 0 0
-fool -124 30 0 0
-foot -159 -108 -26 93
-foot_> 11 -68 0 0
-foot_in -14 -126 0 0
-foot_of -87 70 0 0
-football -115 -1 -7 -27
-football_> -83 -32 0 0
-football_pitch 46 34 0 0
-footnot -190 -196 -18 -24
-for_0 -67 -8 -24 66
-for_> 40 -1 59 -6
-for_? 129 -78 39 -7
-for_a 3 -7 -90 85
-for_about -64 -130 -14 -33
-for_all -45 -8 63 -12
-for_an -34 -39 159 -54
-for_and -32 -122 104 -28
-for_another 63 63 0 0
-for_any 97 -92 35 -21
-for_anyon -152 -78 -17 -14
-for_anyth -49 70 -23 126
-for_as 8 -93 145 34
-for_befor -57 -84 0 0
-for_being 80 -13 0 0
-for_better 16 -111 0 0
-for_both 116 38 0 0
-for_by -28 -105 -5 -5
-for_delivery -90 -12 0 0
-for_discussion 116 -64 -3 -9
-for_each -221 188 -39 159
-for_eight 148 -1 -17 -49
-for_eighteen 25 -24 -10 -8
-for_eleven -66 -21 -30 131
-for_ever -75 -14 0 0
-for_every 35 -85 0 0
-for_everyth 47 -139 0 0
-for_fifteen 8 81 0 0
-for_fifty 102 23 -5 144
-for_first 36 -50 0 0
-for_five 15 126 -41 -63
-for_forty -45 -74 -16 -14
-for_four 2 69 -42 -48
-for_fourteen 8 59 -27 43
-for_giv -47 -1 0 0
-for_good 59 46 -17 -18
-for_grant 76 44 0 0
-for_half -43 3 -18 -18
-for_her 147 -149 9 -58
-for_herself 137 -117 0 0
-for_him 175 -34 40 -27
-for_his -46 -19 0 0
-for_how 147 145 115 78
-for_in 110 -17 0 0
-for_instanc -29 74 0 0
-for_it 86 54 170 65
-for_its -28 -4 0 0
-for_itself -5 -52 0 0
-for_last -54 -55 0 0
-for_life 61 0 0 0
-for_long 96 -41 0 0
-for_longer 26 -157 84 -14
-for_luck -62 9 0 0
-for_me -150 2 -55 -40
-for_money -104 98 -3 -7
-for_more 73 38 -36 -15
-for_most -79 77 -20 158
-for_my 110 -50 29 -21
-for_near 5 -33 0 0
-for_new -34 -105 -6 -32
-for_next -123 -143 -8 -13
-for_nine 81 -68 -38 3
-for_nineteen 79 -17 -35 -19
-for_no -96 -5 0 0
-for_noth 69 108 0 0
-for_now 9 -126 0 0
-for_one 52 106 7 -38
-for_our 25 14 -7 -13
-for_peopl -50 96 -12 43
-for_precis -58 -70 0 0
-for_quit -10 -27 0 0
-for_rather -84 -82 0 0
-for_reason 62 -71 0 0
-for_reply -58 -74 0 0
-for_school -75 31 -3 -11
-for_seven -1 8 -29 -35
-for_seventeen 20 72 -37 -5
-for_seventy -69 -53 -6 -4
-for_six -7 87 -34 -69
-for_sixteen 8 -69 0 0
-for_sixty -60 11 0 0
-for_small 75 24 0 0
-for_solution 58 -16 0 0
-for_some 24 -46 18 -12
-for_somebody 96 2 3 -22
-for_someon 53 -5 127 95
-for_someth -54 -176 -9 -12
-for_student 109 -185 0 0
-for_teach 90 61 0 0
-for_ten -130 100 14 131
-for_that 76 23 -31 -25
-for_the 5 -12 53 60
-for_their 15 -28 -8 -9
-for_them -57 -17 -18 -18
-for_thi 5 -22 37 -35
-for_thing -10 -46 -8 -9
-for_thirteen 73 66 0 0
-for_thirty 78 4 -12 50
-for_thos -134 -19 -14 -18
-for_thre -60 66 -42 -45
-for_today -78 -83 0 0
-for_twelv -27 29 -11 -15
-for_two 10 34 -62 -40
-for_us 115 97 -2 -2
-for_week -62 40 0 0
-for_what -40 90 -17 177
-for_which -98 -173 -12 -27
-for_whoever 55 122 0 0
-for_whom -16 -103 0 0
-for_work -75 15 0 0
-for_year 30 138 -44 22
-for_you 102 -10 38 -38
-for_your -57 -80 -27 -30
-for_yourself 68 -13 0 0
-forc -50 31 -5 70
-forecast 53 23 -15 -9
-forecast_and 79 1 0 0
-forecast_was 60 -54 0 0
-foreign -24 -87 0 0
-foreman -52 14 0 0
-forest -110 -19 0 0
-forget -136 -21 0 0
-forgiv -136 111 -18 -8
-forgiv_me -76 55 0 0
-forgiven 108 -1 0 0
-forgotten 30 -17 -6 -7
-forgotten_what -3 -98 0 0
-fork 121 -69 -13 -13
-fork_> 76 -31 -4 -6
-fork_in 60 -72 0 0
-forklift 5 -88 0 0
-form -47 -109 20 143
-form_> -1 -67 -5 225
-form_a -5 -40 0 0
-form_and -65 12 112 103
-form_for 113 -9 -12 -9
-form_has 37 6 -2 -8
-form_in -45 28 -15 -13
-form_on 30 -25 -14 149
-form_open -112 49 -5 -38
-form_that -175 38 0 0
-form_to 21 -104 0 0
-form_was -64 -99 0 0
-form_which -56 -54 0 0
-formal 297 -124 -4 -18
-formal_> 13 42 0 0
-formal_part 86 23 0 0
-formality 67 -29 276 -7
-formality_> 72 -11 295 -6
-format -136 80 -18 -5
-former 140 134 -10 36
-former_player 97 16 0 0
-former_student 70 19 0 0
-formula -1 113 -27 30
-fortnight -25 140 98 -2
-fortnight_> -8 40 -18 -28
-fortnight_later -103 86 0 0
-forty -47 25 -60 235
-forty_> 102 -22 -5 22
-forty_eight -96 113 -7 64
-forty_five -1 -112 -15 -25
-forty_four 26 3 -14 44
-forty_minut -106 -12 -17 63
-forty_nine 110 -103 0 0
-forty_of -135 53 -5 307
-forty_one -99 -74 -25 -56
-forty_pag -85 -29 -19 83
-forty_question -67 74 0 0
-forty_second 37 31 -4 -10
-forty_seven -19 -35 0 0
-forty_six -8 -36 -21 -44
-forty_thre -25 -47 0 0
-forty_tim 25 -67 43 -55
-forty_word -42 127 0 0
-forty_year 60 10 -25 -7
-forum -209 194 0 0
-forum_> -132 119 0 0
-forward -144 -160 -18 -14
-forward_by -45 -52 0 0
-foul -82 -111 0 0
-found -62 26 -34 -21
-found_0 -119 44 -11 -33
-found_> -43 30 -9 -10
-found_a 44 -24 -21 -42
-found_and -80 9 0 0
-found_her 69 -2 0 0
-found_i -48 110 0 0
-found_in -22 -122 -8 -12
-found_it -109 43 -10 -7
-found_me -13 70 0 0
-found_no -20 -37 -15 -21
-found_out 88 100 23 -25
-found_that -45 13 -19 76
-found_the -23 -49 -13 94
-found_their -91 -130 0 0
-found_two 9 115 0 0
-foundation 93 -66 0 0
-founder 265 -279 -31 -48
-founder_> -24 -81 -4 -10
-founder_are 19 44 0 0
-founder_who 137 -125 0 0
-four -44 41 -35 209
-four_> -19 63 -31 -46
-four_and 59 3 -23 -45
-four_ask -2 -79 0 0
-four_day 63 1 -3 -24
-four_for -20 -111 0 0
-four_hour -103 167 -17 -31
-four_hundr -37 94 -17 144
-four_i 92 -93 0 0
-four_isn't 7 -89 0 0
-four_kilo -85 -2 0 0
-four_languag -83 84 0 0
-four_lin -107 92 0 0
-four_metr -70 17 0 0
-four_minut -113 86 -30 -39
-four_more -22 -111 0 0
-four_of -81 16 -35 -88
-four_other -58 59 -2 -10
-four_pag -48 39 0 0
-four_part -98 82 0 0
-four_peopl -52 25 85 180
-four_per -33 -20 0 0
-four_percent -23 25 0 0
-four_point 26 -2 -5 26
-four_saturday -76 118 0 0
-four_second 28 -36 0 0
-four_session 37 101 -7 -36
-four_stag -7 10 88 31
-four_star -34 -40 -3 -12
-four_thing -61 151 -16 76
-four_thousand -65 46 -17 -10
-four_tim 25 10 14 75
-four_to -17 -68 0 0
-four_week 27 -12 -4 -19
-four_with 53 77 0 0
-four_year 53 -85 51 -49
-fourteen -81 167 -54 136
-fourteen_> 9 70 0 0
-fourteen_day -56 -56 0 0
-fourteen_minut -116 96 -3 -33
-fourteen_month 122 58 -25 27
-fourteen_year 86 80 -25 64
-fourteenth -146 -39 0 0
-fourth -139 -2 70 19
-fourth_> -5 110 0 0
-fourth_of -73 -111 0 0
-fourth_time 85 -100 0 0
-fram -59 -52 -38 94
-fram_> -72 -71 -9 -11
-framework -96 -115 -6 -6
-frank -64 76 0 0
-fraud -125 89 -33 -15
-free -211 -155 -38 -7
-free_> -109 -133 -8 -12
-free_and -126 -137 -10 -12
-free_of -47 -80 0 0
-free_on 10 82 0 0
-free_text -45 61 -10 -19
-freez -208 141 -16 119
-freezer 35 -131 -16 80
-freezer_> 27 -35 -10 115
-french -137 13 0 0
-frequency -70 112 0 0
-frequent 9 -78 -7 -7
-fresh -120 -18 -13 -24
-fri 16 133 -4 -5
-fri_> 46 131 -4 -5
-friday -201 -26 -10 59
-friday_0 -52 15 0 0
-friday_> -161 -40 -18 60
-friday_a -3 90 0 0
-friday_and 67 -72 -15 -21
-friday_by -76 2 0 0
-friday_even -98 30 0 0
-friday_i 76 47 0 0
-friday_in -144 51 -4 59
-friday_of -49 -7 0 0
-friday_until -58 -92 0 0
-friday_with 37 -35 -18 78
-fridg -13 140 -4 71
-friend 75 -17 -49 -1
-friend_> 167 38 -17 -30
-friend_and 46 -53 0 0
-friend_are 69 -87 0 0
-friend_in 81 20 -24 -12
-friend_of -25 -137 0 0
-friend_to -31 87 0 0
-friend_way -14 66 -12 185
-friend_who 23 -50 0 0
-friend_with 22 -39 -4 -7
-friendship 123 43 0 0
-frighten 85 -65 91 -37
-frighten_> -25 34 0 0
-frighten_me 62 -112 122 -9
-frighten_of 37 -46 44 -21
-frighten_you -35 15 0 0
-from -13 8 -54 95
-from_0 -119 31 -30 12
-from_> -65 -35 0 0
-from_a -71 150 -64 190
-from_across -40 42 -9 -9
-from_all -49 -74 -4 -26
-from_an -171 110 -22 -2
-from_and 79 -70 0 0
-from_another -89 45 -38 44
-from_behind -31 39 -20 -14
-from_both 46 -7 0 0
-from_each -80 -23 -5 -13
-from_her 159 -68 162 -18
-from_here -40 -146 -36 -27
-from_home -13 -47 0 0
-from_insid 42 -83 80 -22
-from_it 61 131 -18 -5
-from_january -11 116 -18 97
-from_june 25 -34 0 0
-from_me 7 2 -33 -9
-from_my 90 -108 -16 -20
-from_nine -78 -42 -6 -16
-from_noth -71 80 0 0
-from_one -82 24 -14 -22
-from_other -18 109 0 0
-from_outsid 9 64 -18 -13
-from_several 106 -20 0 0
-from_somebody 170 -120 0 0
-from_someon 58 104 -5 -11
-from_ten -80 -54 -15 47
-from_that 15 -19 129 111
-from_the -46 35 -31 -6
-from_their 26 -91 0 0
-from_then -42 8 0 0
-from_ther -130 69 -18 -34
-from_thi 63 -43 -19 -13
-from_thos 103 -65 45 -41
-from_two -131 -28 -5 -9
-from_us -21 86 0 0
-from_what -79 83 -17 141
-from_which -27 -86 -13 -5
-from_within -1 -53 0 0
-from_you 57 -12 0 0
-from_your 64 83 -3 97
-front -26 135 70 102
-front_desk -47 -3 0 0
-front_door -62 51 0 0
-front_of 78 46 97 51
-frost -18 -31 -5 -8
-froz -151 92 0 0
-frozen -152 103 -24 127
-fruit -73 31 0 0
-fuel 20 -80 -11 -22
-full -64 -123 57 -48
-full_> -87 -93 -8 -4
-full_mark 93 -100 -10 -30
-full_minut -44 -8 0 0
-full_of -10 49 0 0
-fume -102 152 0 0
-fume_cupboard -107 87 0 0
-fun 16 -192 -9 -19
-function -113 169 -12 3
-fund -32 -60 -25 120
-fund_> -89 -103 -3 -4
-fundamental 54 227 0 0
-funder -42 133 -8 -10
-funder_> -81 7 0 0
-funeral -16 -183 -25 -25
-funeral_> 20 -123 0 0
-fungu -147 -95 -15 -10
-funny 177 -1 -37 -20
-funny_> 115 23 -6 -7
-funny_story 21 60 0 0
-furiou -79 -33 0 0
-furnitur 81 -155 0 0
-further 167 -125 89 43
-further_along 250 24 117 -3
-further_that -71 -27 0 0
-futur 87 -136 160 -29
-futur_> -83 5 0 0
-g 56 -176 20 -28
-gain -4 60 -9 210
-gain_> 70 -9 0 0
-galbraith -134 7 -7 -7
-gallery -89 -106 0 0
-game 78 89 -32 -17
-gap -50 -47 98 -78
-gap_> -30 18 100 -30
-gap_and -87 76 0 0
-gap_of 1 -59 0 0
-garag -97 167 -15 -16
-garag_> -19 100 0 0
-garden 73 -254 -16 -21
-garden_> 33 -76 0 0
-garden_and 59 -4 0 0
-garden_is -61 -128 0 0
-gardener -99 -21 0 0
-garnish 78 108 -6 -6
-gas -79 56 -14 216
-gat 105 34 0 0
-gate 121 -162 19 -32
-gate_> 9 -23 27 -20
-gather 70 -70 -10 -20
-gaug -88 81 0 0
-gave 63 75 -18 114
-gave_0 -60 -87 0 0
-gave_a 13 27 -10 -24
-gave_her 97 162 -14 -41
-gave_him 131 59 -8 -8
-gave_it 43 80 106 60
-gave_me -38 102 -29 188
-gave_the -54 -37 -32 81
-gave_up 28 64 0 0
-gave_us 83 -80 0 0
-gave_you 16 -35 -5 -20
-gear -105 -125 -3 -10
-gear_> -32 -51 0 0
-gearbox 143 148 0 0
-general -3 98 126 -24
-general_> -72 69 0 0
-general_information -124 -80 -9 -7
-general_manager 87 118 0 0
-generation 126 -258 0 0
-generation_of -88 -23 0 0
-generation_student 202 -148 0 0
-generou 45 -42 -18 -10
-generou_> 66 13 0 0
-generou_with -42 41 0 0
-gent -143 47 -27 -21
-gent_that -3 -28 -13 -16
-gentl -223 195 -11 -12
-gentleman -138 -32 -9 182
-genuin -53 37 0 0
-geology -12 45 0 0
-geranium 15 -160 0 0
-gerda 152 -15 -16 -11
-german -61 151 -8 101
-get -79 85 79 93
-get_> 54 6 0 0
-get_a 27 -40 -27 -33
-get_an -104 30 0 0
-get_back -40 -11 0 0
-get_certifi -5 75 0 0
-get_from 20 120 -4 -5
-get_in 4 -108 0 0
-get_into -47 -2 0 0
-get_it 13 187 -34 121
-get_off -4 -82 0 0
-get_on -66 -52 -17 -10
-get_one 57 -78 0 0
-get_out -51 -31 -24 -26
-get_over 62 -111 0 0
-get_past -46 -46 0 0
-get_rid 0 -83 0 0
-get_some 79 98 0 0
-get_the 6 -41 15 -39
-get_them -82 -6 0 0
-get_through -43 58 -7 -14
-get_to -17 40 -28 -31
-get_up 78 22 0 0
-get_your -22 -74 0 0
-gett -30 -221 -4 -80
-gett_a 115 -63 -9 -13
-gett_it 31 -139 44 -29
-gett_marri -13 -40 -2 -29
-gett_ready -6 -95 0 0
-gett_them -74 85 0 0
-ghent 185 171 -24 -26
-ghent_> 67 31 0 0
-ghost 37 84 0 0
-gift -56 113 9 -31
-gift_> -42 59 -10 -9
-ginger -42 19 0 0
-giraff 96 55 0 0
-girl 79 139 -40 -31
-girl_> 64 41 -16 -16
-girl_call 42 33 -12 -6
-girl_from 39 -9 0 0
-giv -118 133 -33 -36
-giv_> -70 -29 0 0
-giv_a -48 -19 0 0
-giv_feedback 86 -11 0 0
-giv_it -53 -53 -8 -6
-giv_us -59 -1 0 0
-giv_you 73 150 -6 -10
-give 162 -50 185 79
-give_a 124 -5 30 -26
-give_an 10 67 0 0
-give_it 63 5 243 -14
-give_me 106 167 -18 -23
-give_professional 79 4 0 0
-give_the -47 45 -19 61
-give_up 117 -115 167 -17
-give_us -80 19 0 0
-give_you 28 -11 0 0
-given 26 -67 5 19
-given_> 70 -57 0 0
-given_a -7 -98 -24 -37
-given_and 114 -88 0 0
-given_for -41 -105 -9 -19
-given_it 85 60 19 -9
-given_its -33 -62 0 0
-given_me 53 70 -17 -15
-given_the -7 -27 -24 -31
-given_thi 67 -17 0 0
-given_to -65 -60 0 0
-given_up 110 124 -8 -4
-given_was -69 -67 0 0
-glacier -62 -86 -10 -10
-glad -1 59 -19 -11
-glanc 99 79 -25 -22
-glass -6 39 104 -37
-glass_> 64 89 176 -21
-glid -88 -43 -4 -6
-glov -107 -73 -17 -33
-glov_and -86 0 0 0
-glov_on -17 -48 0 0
-glow -119 -6 0 0
-go 32 -62 116 -38
-go_> 42 -92 22 -23
-go_along 64 69 0 0
-go_and 68 0 -3 47
-go_back 90 -102 44 -23
-go_by -56 -77 0 0
-go_down 52 58 0 0
-go_first -77 105 0 0
-go_for 122 83 -32 -37
-go_home -75 68 -34 68
-go_in -176 117 -47 85
-go_into 113 -128 0 0
-go_on 189 -31 115 -49
-go_out -75 -120 0 0
-go_right -86 1 0 0
-go_straight 29 -17 0 0
-go_the -9 -37 0 0
-go_through 81 37 0 0
-go_to 5 -192 -28 -29
-go_up 67 -45 -20 -15
-go_with 54 -142 78 -13
-go_wrong -139 109 -12 -21
-goal 50 211 -10 -18
-goal_and -43 -22 0 0
-goal_has -120 217 0 0
-goal_of 33 24 0 0
-goal_she 86 -11 0 0
-goat -140 -220 -14 -28
-goat_> -77 -35 -8 -19
-god -167 44 70 -16
-god_> -68 -4 0 0
-goddess -224 -188 0 0
-goddess_in -122 -120 0 0
-goe -61 25 68 -41
-goe_> -79 11 -11 -8
-goe_back -105 84 0 0
-goe_in -103 -9 -10 -20
-goe_into -68 -136 0 0
-goe_off -97 104 0 0
-goe_on 76 -191 70 -16
-goe_out 50 -28 -28 36
-goe_quiet 96 -115 0 0
-goe_to 2 83 -18 -16
-goe_up -75 -122 0 0
-goe_wrong -32 100 0 0
-going 56 52 121 -3
-going_> -36 49 -12 -21
-going_back 54 -134 -10 -6
-going_by -77 -77 -11 -8
-going_in 17 -44 0 0
-going_on -78 72 31 -28
-going_to 38 7 69 -12
-going_up 25 44 263 159
-going_well 46 27 0 0
-gone 19 11 18 74
-gone_> -127 -20 -23 24
-gone_and -40 43 0 0
-gone_befor 73 19 0 0
-gone_from 35 -94 -18 -13
-gone_further 42 -3 0 0
-gone_on 126 9 54 -18
-gone_out 49 -89 0 0
-gone_over 53 -43 -15 -24
-gone_round 86 24 71 -13
-gone_the 44 -44 -22 -6
-gone_through -45 120 0 0
-gone_up -10 -135 0 0
-good 81 -38 -1 -17
-good_> 100 -20 -15 47
-good_and 83 -90 69 -36
-good_as 91 88 0 0
-good_at 193 -37 27 -57
-good_book -31 -117 0 0
-good_by 62 -64 0 0
-good_company 57 -152 0 0
-good_deal 33 12 47 -23
-good_enough -1 50 0 0
-good_few -4 102 0 0
-good_for -36 -38 0 0
-good_it -40 -33 -23 230
-good_machin -2 72 0 0
-good_mentor 90 -75 0 0
-good_of -91 -96 -22 -13
-good_one 69 -34 -5 -47
-good_or 71 -67 0 0
-good_peopl -53 93 0 0
-good_question 62 -4 0 0
-good_she 36 48 -9 -12
-good_student 48 89 0 0
-good_whil 76 -76 0 0
-good_with -121 9 -21 -18
-goodwill -154 73 0 0
-gordon 254 280 -28 -14
-gossip 81 -142 0 0
-got 57 16 130 -27
-got_0 91 51 50 -19
-got_> -35 59 -27 104
-got_a 24 -19 -49 -34
-got_all 8 -71 0 0
-got_an 81 14 0 0
-got_as -97 -8 0 0
-got_better 107 -127 -14 -9
-got_dark 8 -71 0 0
-got_five -3 99 0 0
-got_her -21 90 0 0
-got_in 12 91 0 0
-got_is -53 74 0 0
-got_it -129 73 -38 195
-got_me 149 1 0 0
-got_my 133 131 113 -15
-got_noth 6 -8 -29 -19
-got_one 10 -29 -17 -33
-got_out -6 84 0 0
-got_over 101 -33 0 0
-got_that 93 18 0 0
-got_the -13 12 88 -19
-got_thing 97 -94 0 0
-got_through 16 -29 -32 -20
-got_to -35 63 85 -35
-got_two -75 -97 0 0
-got_until 83 -88 0 0
-got_used -35 -78 0 0
-got_wrong -24 1 -44 -48
-governor 67 -12 0 0
-gown -188 -122 0 0
-grac 90 12 0 0
-grac_> 65 9 0 0
-graciou -64 34 -7 -5
-graciou_> -26 1 -5 -4
-grad 186 36 -5 26
-grad_> 20 61 0 0
-grad_problem 25 87 0 0
-grader -93 1 0 0
-gradient -69 -170 0 0
-graduat 83 66 13 -61
-graduat_school 127 -58 -4 -17
-graduat_student -49 9 -15 -20
-grain -118 -2 0 0
-gram -118 5 -12 -5
-grammar -160 249 -26 116
-grammar_and -95 98 0 0
-grand -25 -144 -4 -7
-grand_> -16 -101 -4 -7
-granddaughter -85 84 -14 -7
-granddaughter_who -37 37 -8 -4
-grandfather -24 125 -16 -12
-grandfather_right -78 96 0 0
-grandmother -111 -4 -17 -12
-grandmother_> -54 9 0 0
-grandmother_and 91 19 0 0
-grandson -172 -73 -16 -12
-grant 79 3 64 -30
-grant_> 101 -78 0 0
-grant_officer 10 123 -4 -7
-grant_that -21 30 0 0
-grap 143 127 0 0
-graph 11 -40 -16 -34
-graph_and 57 -10 0 0
-grass -126 -5 -8 -17
-grateful 38 102 -20 -25
-grateful_> 74 23 0 0
-gravel 6 -98 0 0
-graça -40 124 0 0
-great 18 -145 60 -5
-great_> 49 -6 -15 -7
-great_deal 45 -47 -23 59
-great_many -62 -85 0 0
-great_tit -80 1 -8 -14
-greek -143 12 0 0
-green -243 -75 -27 -18
-green_> -65 -5 0 0
-green_button -47 80 -4 -8
-greeting 6 -112 0 0
-grew 141 -8 60 -25
-grew_up 87 5 68 -25
-grey -163 27 -25 -31
-grey_> -42 40 0 0
-grey_box 30 -64 0 0
-grid -11 -50 -9 -24
-grid_> 62 -61 0 0
-grip -143 -111 -18 -21
-grip_and -71 -12 0 0
-groan -120 104 0 0
-gross -95 86 0 0
-ground 3 -257 -15 -29
-ground_> -3 -84 0 0
-group 41 180 130 85
-group_> 20 27 185 311
-group_accept -39 98 0 0
-group_and 67 14 -16 -26
-group_at -48 81 0 0
-group_came 11 -54 0 0
-group_did -77 73 0 0
-group_for 6 28 0 0
-group_had 52 -46 0 0
-group_have -27 10 0 0
-group_in 55 96 -12 -10
-group_leader 122 -109 -10 -7
-group_meet 158 6 -13 -5
-group_next -26 -70 0 0
-group_of -55 86 0 0
-group_or 31 152 0 0
-group_that 93 -81 81 -21
-grow 508 24 -8 84
-grow_in 122 22 0 0
-grow_with 92 -65 0 0
-grown 42 -199 -12 -10
-grown_up 19 -51 0 0
-growth 224 -214 0 0
-growth_at 62 -24 0 0
-growth_is 101 -49 0 0
-growth_that 86 -10 0 0
-grumbl -52 -29 0 0
-guard -39 46 -7 -24
-guess -125 111 -51 125
-guess_> -36 101 -10 52
-guess_is -51 -82 0 0
-guess_which -27 -6 0 0
-guest -71 184 -24 -24
-guid 36 -79 -26 -43
-guid_and 120 49 0 0
-guid_by 50 -78 0 0
-guid_dog -42 -80 0 0
-guid_i've 66 -93 0 0
-guid_manner 134 -39 0 0
-guid_one -93 -5 0 0
-guid_with 41 8 0 0
-guidanc 327 -102 0 0
-guidanc_and 53 -16 0 0
-guidanc_possibl 75 -27 0 0
-guidebook -59 -99 0 0
-guidelin 35 -30 0 0
-guild 131 156 0 0
-guinea -130 154 -5 -4
-gull -69 -130 -3 -12
-gum -111 41 0 0
-gust 28 -104 0 0
-guy 271 -15 -18 -28
-guy_at 70 19 0 0
-gwil -163 -44 -6 -8
-gym -170 -251 0 0
-gym_and -133 -144 0 0
-h -65 88 282 83
-habit 104 3 -14 236
-habit_> 59 25 -10 -11
-had -9 8 60 156
-had_0 -2 21 -2 -34
-had_> 49 59 -24 -34
-had_a -151 117 3 -90
-had_all 65 59 19 -31
-had_also 40 68 0 0
-had_an -42 -38 -18 -16
-had_answer 49 103 0 0
-had_ask 96 -80 5 -15
-had_at -70 121 -11 246
-had_attend -11 -65 0 0
-had_been -47 10 30 85
-had_begun -53 -24 -10 123
-had_chang 43 -44 -15 -12
-had_come -48 34 6 135
-had_cost 19 -79 0 0
-had_cover 31 113 0 0
-had_decid 81 -88 0 0
-had_died 8 51 0 0
-had_done 3 -41 10 -47
-had_drawn 63 -98 0 0
-had_eleven -45 55 -6 405
-had_ever -122 155 -61 363
-had_found -22 -45 0 0
-had_four -80 71 -5 -24
-had_from -13 -65 0 0
-had_given 46 -34 0 0
-had_gone 63 -71 -28 -27
-had_got 41 -136 116 -35
-had_handl 32 8 0 0
-had_happen -110 124 -28 118
-had_heard -48 -21 0 0
-had_help 10 41 0 0
-had_him -141 -95 -16 -26
-had_his 97 -17 0 0
-had_i -141 103 -4 -22
-had_if 52 -46 0 0
-had_it -8 218 -49 -16
-had_known 159 -2 -21 -9
-had_left 49 -49 -9 -13
-had_look 30 -63 -7 -34
-had_lost -115 76 0 0
-had_made -12 -59 -8 -18
-had_me 20 124 0 0
-had_mov 67 -74 0 0
-had_mr 30 -26 0 0
-had_my 0 -96 -10 -9
-had_never -21 93 -65 24
-had_nine -44 48 -21 138
-had_no 110 -45 -55 -58
-had_nobody 29 -49 0 0
-had_not 122 27 1 20
-had_noth 89 -46 0 0
-had_notic -58 -8 0 0
-had_offer 87 17 0 0
-had_on -84 82 0 0
-had_one 67 13 74 -40
-had_only -24 49 -3 53
-had_opinion 66 -61 -6 -26
-had_paid 5 -62 0 0
-had_pass 87 -76 64 -26
-had_plann -35 -91 0 0
-had_promis -24 93 0 0
-had_publish 44 11 0 0
-had_put 126 9 125 -20
-had_read -140 -8 -18 -24
-had_run -4 8 39 -10
-had_said 35 8 -22 25
-had_sat -39 8 -9 -43
-had_seen 18 40 71 -25
-had_she 46 -43 0 0
-had_shown 130 151 0 0
-had_sign 81 25 0 0
-had_simp 124 -99 0 0
-had_six -55 140 -5 177
-had_somebody -57 65 -21 -12
-had_someth -89 -81 0 0
-had_spent -55 89 0 0
-had_start -38 0 0 0
-had_stopp -34 -27 8 -13
-had_taken 39 81 -28 -37
-had_taught 74 12 0 0
-had_tea 39 -90 0 0
-had_that -47 34 33 -12
-had_the -82 -44 55 282
-had_their -77 38 0 0
-had_them 41 36 -21 -32
-had_thi 106 -45 -12 -10
-had_thought 103 4 172 -24
-had_thre 44 41 -5 -23
-had_to -56 14 13 96
-had_told 138 20 202 -24
-had_turn 97 -116 0 0
-had_two -14 -60 30 -32
-had_used -31 123 -8 -11
-had_wait -75 -84 0 0
-had_want 94 105 0 0
-had_we 2 66 0 0
-had_work -41 60 65 19
-had_written -92 34 -16 55
-had_your -28 -76 0 0
-hadn't 132 -143 -15 -94
-hadn't_and 28 -22 -28 -21
-hadn't_any -26 -69 0 0
-hadn't_been 17 4 -38 -25
-hadn't_gone -2 -78 0 0
-hadn't_known -83 -118 -12 -12
-hadn't_seen -66 54 0 0
-hair -37 -229 -11 -42
-hair_and 73 -59 0 0
-half -161 65 -24 173
-half_> -104 107 -28 -29
-half_a -121 46 -23 10
-half_an -95 51 -11 75
-half_and -12 73 0 0
-half_as 8 -58 0 0
-half_day 69 -124 -2 -6
-half_his 79 -108 0 0
-half_hour -77 -39 -8 -15
-half_in -130 126 0 0
-half_is 29 139 0 0
-half_of -127 34 11 -76
-half_past -36 -142 -7 107
-half_term -28 -35 0 0
-half_the -61 20 -18 77
-half_year 12 42 0 0
-half_you -49 95 0 0
-halfway 69 -32 0 0
-hall -89 -1 -33 3
-hall_> -43 -125 -6 -7
-hall_and -100 59 -21 -14
-hall_in 12 -1 -8 -26
-hall_with 18 -33 -6 -7
-halv 66 -16 -23 3
-halv_> 25 -25 0 0
-halv_and -53 9 0 0
-halvard -110 -94 0 0
-halvorsen -118 28 0 0
-hammer 3 -52 0 0
-hand -155 84 -20 199
-hand_> -9 63 -24 3
-hand_a -48 -9 -10 117
-hand_and -189 142 -31 109
-hand_at -21 -32 -9 -23
-hand_back 111 -34 0 0
-hand_for -47 -12 -11 -22
-hand_from -68 -8 0 0
-hand_her -110 115 0 0
-hand_in -41 78 22 137
-hand_know 78 141 0 0
-hand_len -30 -82 0 0
-hand_me 41 -45 0 0
-hand_of -59 -14 -21 -8
-hand_on -11 118 -13 -53
-hand_out -3 -25 28 70
-hand_over 14 -112 -7 -23
-hand_someon -70 -75 0 0
-hand_the -118 -54 -10 -11
-hand_them -1 -55 -16 -28
-hand_through 66 -3 0 0
-hand_under -116 -21 0 0
-hand_was -96 -70 0 0
-hand_you -33 58 -14 -12
-handbook -9 56 -12 -17
-handful -28 17 -5 -15
-handful_of -5 64 0 0
-handheld -72 11 0 0
-handl -21 52 -37 -48
-handl_> -28 -85 -13 -9
-handl_and 66 -24 -3 -9
-handl_the 10 60 0 0
-handler -102 145 -13 -12
-handout -64 72 -19 -24
-handover 207 -32 -8 -24
-handsom 0 -46 -14 -14
-handwrit -162 14 0 0
-hang -83 -18 210 -27
-hangar -107 -130 0 0
-happen 48 26 42 -17
-happen_> 5 -14 -31 -18
-happen_afterward 31 -57 0 0
-happen_and 44 8 0 0
-happen_at -37 73 -7 -13
-happen_if -64 -10 0 0
-happen_in 98 -132 143 -14
-happen_next -91 83 0 0
-happen_on 66 -85 0 0
-happen_to 66 65 -48 70
-happen_when 126 46 0 0
-happier -45 40 0 0
-happy -1 -85 -34 158
-happy_> 104 -109 -4 -9
-happy_for 73 -90 0 0
-harbour 144 103 -5 -4
-hard 71 -117 17 -61
-hard_> 26 23 0 0
-hard_? -17 -67 0 0
-hard_about 76 80 0 0
-hard_part 107 97 0 0
-hard_to -71 -68 -14 -17
-harder 79 162 -15 -20
-harder_to 139 181 0 0
-hardest -26 -41 -19 -16
-hardest_thing -31 -47 -12 -15
-hardship 31 -86 0 0
-hardship_fund 22 -62 0 0
-harm 17 43 0 0
-harm_> -25 5 0 0
-harmless -29 147 0 0
-harmless_way -20 105 0 0
-harness -94 1 -5 -9
-harvest 86 8 -4 -8
-has 0 -5 60 -21
-has_0 85 -40 -13 -9
-has_> 57 -37 85 -11
-has_a 53 10 -61 -26
-has_already -61 -43 0 0
-has_an 60 43 59 -43
-has_ask 40 -107 -40 46
-has_authority -20 105 0 0
-has_becom -53 -76 0 0
-has_been -63 -121 -85 -30
-has_begun 52 -81 80 -6
-has_chang -135 -94 -10 -5
-has_come 52 -37 0 0
-has_cross -8 90 0 0
-has_died -11 -46 -9 -12
-has_done -34 50 -33 -42
-has_drawn -16 -96 -3 -4
-has_enter 46 -2 0 0
-has_ever -92 37 84 157
-has_examin -39 74 0 0
-has_found -17 -82 -9 -14
-has_four -86 95 0 0
-has_given 47 134 -18 -14
-has_gone -102 106 -17 53
-has_grown -17 -65 0 0
-has_had -37 -81 -26 -21
-has_happen 28 -48 -14 -5
-has_held 79 2 0 0
-has_her -24 27 0 0
-has_it 24 93 -22 -12
-has_known 98 -20 0 0
-has_led 143 36 0 0
-has_liv 58 -101 0 0
-has_look -43 -96 -8 -12
-has_made 194 -28 0 0
-has_met -6 108 0 0
-has_neither 99 -77 0 0
-has_never 34 15 -29 -13
-has_nine -77 41 0 0
-has_no 107 -108 61 -25
-has_not 108 87 50 -24
-has_notic 67 -69 0 0
-has_now 57 97 -16 -13
-has_promis -72 112 0 0
-has_publish -58 -92 0 0
-has_put -28 45 -6 -14
-has_reach 82 -54 0 0
-has_run 48 68 0 0
-has_said 163 -23 -25 -21
-has_sat 114 104 0 0
-has_seen 33 49 0 0
-has_sent -5 125 -5 -21
-has_set -39 -70 0 0
-has_shown -35 98 0 0
-has_sinc -13 -71 -8 -17
-has_six -43 92 0 0
-has_start 61 -170 6 -12
-has_succeed 33 57 0 0
-has_taken -140 -48 -15 -4
-has_taught 42 6 0 0
-has_the -6 96 15 9
-has_thre -87 35 -6 80
-has_to -92 190 -50 78
-has_told 38 -106 24 56
-has_work -19 29 -16 -12
-has_written 56 -71 226 -9
-hasn't 35 156 63 11
-hasn't_told 74 117 0 0
-hat -124 49 88 -46
-hat_for -90 99 0 0
-hat_it 22 -107 0 0
-hatch -52 -149 0 0
-hav -39 -102 4 -40
-hav_been -67 -99 54 -22
-hav_had 84 31 25 -8
-hav_it -75 -120 -13 -13
-hav_the 42 -19 -17 -16
-have 4 -4 121 81
-have_0 -111 132 -2 -23
-have_> -5 4 -30 -27
-have_a -17 -66 172 -75
-have_about -27 57 0 0
-have_all -123 11 0 0
-have_already 82 -107 -29 -13
-have_also 106 58 0 0
-have_alway -6 36 -16 -21
-have_an 104 13 50 -18
-have_and 153 53 0 0
-have_another 92 12 0 0
-have_ask -27 -40 32 -34
-have_at 6 -58 121 -11
-have_becom 130 -85 -43 -26
-have_been -37 -45 50 15
-have_begun 113 60 -21 -19
-have_bought -154 70 0 0
-have_chang 60 132 0 0
-have_coffe 3 34 0 0
-have_come -52 21 47 153
-have_correct -51 18 0 0
-have_cross 77 28 0 0
-have_decid -101 27 0 0
-have_done -18 -21 -45 60
-have_draft 150 69 -14 -3
-have_ever 40 -95 -11 -28
-have_every -18 27 0 0
-have_explain 64 97 0 0
-have_fallen -67 -63 0 0
-have_forgotten 130 147 0 0
-have_friend -27 99 0 0
-have_given 4 67 74 -7
-have_gone 122 62 31 -17
-have_got 7 132 -43 -26
-have_grown 55 -44 0 0
-have_had 9 107 -52 -65
-have_heard 26 -36 0 0
-have_help 83 26 0 0
-have_his -16 -68 0 0
-have_i 55 33 -13 -5
-have_it -60 24 13 51
-have_just -4 59 -25 -32
-have_kept -62 -13 0 0
-have_known 60 -36 -22 -14
-have_learn 5 75 0 0
-have_left -92 -59 44 156
-have_let -25 -30 0 0
-have_lik 215 -86 78 -22
-have_look 31 53 0 0
-have_lunch 103 -33 -12 -3
-have_made 34 26 -11 -7
-have_me 84 5 2 66
-have_met 5 -76 -31 -8
-have_mov 62 -168 -31 -16
-have_my 5 72 -24 -21
-have_need 16 153 -13 14
-have_never -144 193 -46 323
-have_ninety -68 -3 0 0
-have_no 31 -58 8 -25
-have_not 135 -108 130 59
-have_notic 68 -19 0 0
-have_now 77 -7 15 220
-have_offer -17 -64 -18 -13
-have_one 51 73 -45 49
-have_pass 7 -43 -21 -13
-have_plenty 69 -65 0 0
-have_put -1 79 -27 187
-have_reach -32 79 0 0
-have_read 23 -2 24 -31
-have_said 111 75 82 18
-have_sat 33 86 0 0
-have_seen -20 -91 -16 -23
-have_sent -65 1 0 0
-have_sign -22 27 -7 180
-have_sinc -24 -36 -6 -16
-have_so -61 -25 0 0
-have_some -30 -27 0 0
-have_someon 85 24 0 0
-have_spent -53 -56 0 0
-have_stay 29 46 0 0
-have_stopp 47 4 -20 -26
-have_taught 73 0 0 0
-have_test -37 -78 0 0
-have_the -63 -42 -20 45
-have_their 85 -1 0 0
-have_them -56 69 -10 86
-have_thirty -101 23 -17 -42
-have_thought 155 -138 -2 -15
-have_thrown 103 -93 0 0
-have_to 48 -57 -32 -139
-have_told 106 -52 104 -45
-have_tri -26 65 0 0
-have_two -31 -9 0 0
-have_until 94 4 72 -5
-have_used -59 7 0 0
-have_usual 42 -3 0 0
-have_walk 96 -82 0 0
-have_watch 74 21 0 0
-have_work 62 -84 18 -17
-have_written -44 -25 -35 69
-have_you 87 -25 -32 -8
-have_your -142 -15 -16 51
-haven't -5 98 -64 10
-haven't_> -72 25 0 0
-haven't_been 64 89 -46 -41
-haven't_decid 84 14 0 0
-haven't_found 5 -27 0 0
-haven't_got 71 39 -25 -35
-hay -190 33 -13 -29
-hazard 56 124 -10 -19
-hazard_plan 10 99 0 0
-he 115 -34 63 -47
-he' 170 150 -4 -20
-he'_a 93 63 -5 -9
-he'_been 100 -21 -17 -12
-he'_dead 49 16 0 0
-he'_fine 67 109 -7 -11
-he'_good 86 2 0 0
-he'_got -62 157 -17 -12
-he'_in 76 43 0 0
-he'_not 107 137 -16 -9
-he'_retir -58 -116 -15 -8
-he'_the -48 -70 0 0
-he'_thirty 16 -61 -3 -6
-he'd 132 -209 53 -91
-he'd_been 2 42 -14 -10
-he'd_done -76 105 0 0
-he'd_gone -98 24 0 0
-he'd_had -62 -24 -6 -12
-he'd_have 43 -46 34 -5
-he'd_like 131 -63 -28 -12
-he'd_read 24 -100 0 0
-he'd_want 110 -87 -25 -12
-he'll 189 -32 -17 -18
-he'll_be 77 20 0 0
-he'll_do 80 -6 -7 -17
-he_answer -36 79 0 0
-he_ask 64 -10 -57 -28
-he_came 34 54 -11 -10
-he_can -9 -130 111 -33
-he_can't -22 74 -26 160
-he_clos 46 70 0 0
-he_could 70 46 21 -24
-he_couldn't 91 59 -31 -17
-he_cut -18 -66 0 0
-he_did 80 -3 -34 -26
-he_didn't 40 -37 -28 -40
-he_died -83 -47 -8 -12
-he_doe 87 4 -8 -22
-he_doesn't 14 -121 105 -23
-he_drov 35 -11 -5 -8
-he_gave -37 100 79 295
-he_goe 132 63 -15 -7
-he_got 81 -48 -12 -15
-he_had 90 -133 -68 -67
-he_has 67 -91 41 -35
-he_hasn't 179 188 -32 -14
-he_hear 62 -66 0 0
-he_hold 95 -37 0 0
-he_is 87 2 66 -25
-he_isn't 100 -37 157 -13
-he_just 93 26 0 0
-he_knew 90 -26 -30 -23
-he_know 71 -80 0 0
-he_learn 17 70 -20 -16
-he_leav -72 -48 0 0
-he_left 27 -5 0 0
-he_let -58 31 0 0
-he_liv 189 2 0 0
-he_look -35 147 -24 -10
-he_lost 2 -93 0 0
-he_mak 97 94 0 0
-he_marri -62 1 0 0
-he_mean 67 -12 0 0
-he_might 86 -66 0 0
-he_miss 83 -91 0 0
-he_must 91 -10 0 0
-he_need 2 -68 0 0
-he_never 45 -64 -12 -25
-he_once 59 19 0 0
-he_only -5 -83 0 0
-he_pass 29 20 0 0
-he_put -1 -74 -13 -24
-he_rang 108 3 0 0
-he_read -51 -1 -21 -14
-he_remember 63 3 0 0
-he_retir 98 -33 -10 -16
-he_said 38 -56 -23 -64
-he_say 101 190 -2 -16
-he_set 82 88 0 0
-he_should 103 -7 0 0
-he_show 43 -49 -10 -6
-he_sign -3 -93 0 0
-he_sold 53 -50 0 0
-he_stood -8 50 -6 373
-he_talk -31 84 0 0
-he_taught -19 -80 0 0
-he_thank 77 -73 0 0
-he_told 40 -129 95 -34
-he_took 43 -61 0 0
-he_turn 65 -77 0 0
-he_used 100 -106 -28 -21
-he_wait -84 64 0 0
-he_want 94 -32 57 -19
-he_was 45 -31 19 -7
-he_weigh -67 13 0 0
-he_went 69 -3 68 -29
-he_would 78 -4 17 -13
-head 131 78 -44 86
-head_> 16 75 -15 -43
-head_and -70 11 -11 50
-head_back -95 116 -7 70
-head_for -94 8 0 0
-head_of 209 7 -27 -34
-head_teacher -9 48 -8 -17
-head_the 80 8 0 0
-heading -167 173 -8 -6
-headlin -21 -115 -15 -8
-headset 4 -20 -2 -28
-health 70 -151 -33 -25
-health_> 84 -67 -5 -7
-health_care 50 -7 0 0
-healthy 131 -18 0 0
-hear 90 -51 111 -56
-hear_> 96 37 0 0
-hear_about 82 -83 76 -16
-hear_from 84 -87 0 0
-hear_her 1 -74 0 0
-hear_it -62 -91 -21 -8
-hear_my 27 18 0 0
-hear_myself 61 18 0 0
-hear_somebody 84 -77 0 0
-hear_that -16 -88 -14 72
-hear_the -132 112 -30 -35
-hear_them -59 -72 -9 -6
-hear_what 92 -88 0 0
-hear_your -42 -20 0 0
-hear_yourself 84 125 0 0
-heard -28 101 -76 197
-heard_> 27 20 0 0
-heard_a -91 112 0 0
-heard_from -104 23 0 0
-heard_it 124 31 -16 -17
-heard_myself -7 36 -30 122
-heard_of -44 15 -13 -26
-heard_that -27 -84 -8 -20
-heard_what 16 83 0 0
-heart -125 64 69 103
-heart_> -143 95 0 0
-heart_and 9 15 -14 -27
-heat 65 141 -17 152
-heat_> 113 36 -10 -9
-heat_pump -50 67 0 0
-heat_was 2 -27 0 0
-heater 1 128 0 0
-heavy 105 -9 -9 -13
-hedg -20 161 0 0
-hedg_> 15 90 0 0
-heel -86 -159 0 0
-heifer -38 -80 0 0
-height -60 -87 -15 -16
-height_> 65 57 0 0
-height_of -53 -72 0 0
-held -128 74 -32 173
-held_> 99 4 0 0
-held_it -2 30 0 0
-held_on -93 -38 -4 -20
-held_out -118 9 0 0
-held_the 50 49 -8 61
-hello 89 -2 0 0
-help 74 -11 -19 -2
-help_> -28 -57 -41 -5
-help_? 50 90 -4 -4
-help_and 66 80 0 0
-help_becaus -1 85 0 0
-help_her 40 -23 0 0
-help_learner 21 71 0 0
-help_me 74 11 0 0
-help_ment 67 -34 0 0
-help_peopl 4 50 0 0
-help_sinc 72 -67 0 0
-help_the 135 -29 0 0
-help_to -148 24 0 0
-help_was 115 -105 0 0
-help_with 135 8 -8 -11
-help_you 160 -65 0 0
-helpdesk 106 112 0 0
-helper 31 39 -16 -19
-helpful -47 -38 -6 54
-helplin 88 -157 0 0
-hen -93 -72 -21 -12
-her 100 27 -27 143
-her_> 165 42 -59 -92
-her_? 14 -112 63 -10
-her_a 68 89 -14 -46
-her_about 121 33 -15 -5
-her_again 88 -8 0 0
-her_age 5 104 0 0
-her_and 45 -24 -5 50
-her_arm -21 72 0 0
-her_as 93 -198 0 0
-her_at -22 51 -9 85
-her_becaus -27 -92 0 0
-her_best 74 -62 87 -6
-her_career 77 -6 0 0
-her_choic 71 -37 0 0
-her_colleagu -40 -72 0 0
-her_day -103 85 0 0
-her_deputy 55 75 0 0
-her_do 30 -25 32 -21
-her_down 1 76 0 0
-her_ever 6 87 0 0
-her_every 94 105 0 0
-her_eye -62 71 0 0
-her_father 150 -61 -7 -16
-her_fault -17 -80 0 0
-her_figur -55 61 0 0
-her_first 51 -73 -19 -4
-her_flat -72 0 -11 -27
-her_for -57 -31 129 51
-her_four -109 16 0 0
-her_friend 6 96 0 0
-her_grandson -75 -34 0 0
-her_had 41 134 0 0
-her_hand -73 187 -11 29
-her_head 63 8 -23 -29
-her_how 99 -55 0 0
-her_husband 98 34 -15 -15
-her_i 74 -6 0 0
-her_in -22 -31 -8 121
-her_kitchen 50 -50 -13 -19
-her_mente 138 -45 0 0
-her_name -70 40 -28 108
-her_need 68 -31 0 0
-her_not 58 -53 0 0
-her_notebook 32 -14 0 0
-her_now 106 38 0 0
-her_number 163 20 -16 -14
-her_own 220 -23 -35 -31
-her_parent 2 -65 0 0
-her_part -29 40 0 0
-her_past 79 4 0 0
-her_phon 93 -59 -7 -8
-her_read 86 -88 0 0
-her_say -87 105 0 0
-her_second 12 45 0 0
-her_sister -105 70 -8 -15
-her_so -22 -26 -19 -23
-her_stag 140 -83 0 0
-her_student -31 18 0 0
-her_support 94 -27 0 0
-her_team -11 60 0 0
-her_that 12 42 85 181
-her_the 107 120 -7 121
-her_to -28 55 -38 23
-her_voic 112 87 0 0
-her_watch 56 -108 0 0
-her_way 36 -49 0 0
-her_what 79 -75 -26 -10
-her_whether 34 -68 75 -22
-her_word 91 35 0 0
-herd 53 20 0 0
-here 176 45 -93 -49
-here_> 17 34 -27 0
-here_? 81 -5 0 0
-here_a 87 195 0 0
-here_and -7 82 -41 126
-here_are -26 -44 -2 -13
-here_at -75 -82 0 0
-here_becaus 12 -58 0 0
-here_befor 117 87 -11 -6
-here_by 118 5 0 0
-here_for 129 81 -6 -28
-here_from -65 93 0 0
-here_i 118 40 80 -13
-here_i've 75 -2 0 0
-here_in 106 10 -10 -14
-here_is 68 4 -43 -3
-here_on -48 -62 0 0
-here_the 101 -28 -5 -11
-here_to 59 116 0 0
-here_what 100 86 -19 -32
-heron -48 -162 -7 -6
-herself 106 60 15 -57
-herself_> 72 155 -23 -7
-herself_and -18 30 0 0
-herself_as -47 133 -12 -10
-herself_on 59 -32 0 0
-herself_with -2 -66 0 0
-hesitation 30 -128 0 0
-hey 83 13 0 0
-hi 27 -168 0 0
-hid 89 101 -30 -22
-hid_behind 108 34 0 0
-hidden -120 137 -23 -13
-hide -150 143 0 0
-hierarchical -29 147 0 0
-hierarchical_in -20 105 0 0
-hierarchy 130 -43 0 0
-hierarchy_> 65 -7 0 0
-high 19 -143 -7 -13
-high_> 28 38 -3 -6
-high_plateau -115 -126 0 0
-higher 67 -75 -6 -30
-higher_than 62 -69 0 0
-highest -45 -141 89 -25
-highest_in -48 -132 0 0
-highland -90 -123 0 0
-hill -31 55 -17 16
-hill_> 77 -47 -5 -4
-him 186 -12 -60 -57
-him_> 82 -65 -3 -33
-him_? 151 62 -21 -5
-him_a 85 30 -40 -10
-him_about 53 106 0 0
-him_and 150 26 -49 -53
-him_at 40 -75 -10 -9
-him_down 113 33 0 0
-him_for 77 -46 -20 -17
-him_he -18 34 -23 -20
-him_how 100 128 0 0
-him_in 28 -82 -12 -12
-him_it 52 -78 0 0
-him_not -27 24 0 0
-him_on 26 102 -8 -13
-him_or 66 -98 0 0
-him_that 111 -33 133 -24
-him_the -107 -195 39 -9
-him_to 78 -75 23 -34
-him_too -96 85 0 0
-him_what 52 -114 -10 -11
-him_which 8 96 0 0
-him_with 4 86 -9 -19
-himself -24 -33 -37 -33
-himself_> 84 24 0 0
-himself_and 4 -62 0 0
-hing 135 -128 -8 -12
-hing_> 85 -31 -6 -4
-hint -15 119 0 0
-hint_on -11 85 0 0
-hip -20 169 -13 -8
-hir 107 96 -36 -29
-hir_me 77 13 0 0
-hire 131 -81 -15 -34
-his 102 -53 38 -34
-his_> 25 -42 0 0
-his_and 19 -73 0 0
-his_brother 75 -77 0 0
-his_cap -78 8 0 0
-his_chair 117 -4 0 0
-his_coat 99 28 0 0
-his_daughter 60 -63 -11 -7
-his_desk -38 -74 0 0
-his_eye -1 79 0 0
-his_face 6 -64 77 -12
-his_father 130 -126 155 -16
-his_first -89 23 -25 -32
-his_hand -23 115 -10 94
-his_head 95 -13 0 0
-his_heart 82 -60 0 0
-his_horn -75 -84 0 0
-his_life 124 -118 124 -14
-his_mother 65 -4 -17 -7
-his_name 39 -67 -10 -15
-his_own 79 -71 -33 -17
-his_predecessor 82 16 -5 -5
-his_son 111 -22 -15 -6
-his_uncl 39 139 -9 -11
-his_voic -7 46 0 0
-his_watch 46 80 0 0
-his_wife 32 -50 -24 -6
-historian -9 39 0 0
-history 13 -246 -5 -23
-history_> 57 -66 0 0
-history_of -97 -118 -4 -15
-hit 60 -24 75 -52
-hoist -32 132 -3 -3
-hol 13 80 0 0
-hold -6 -11 -71 33
-hold_> -90 4 0 0
-hold_a 34 36 -23 24
-hold_it -16 61 0 0
-hold_of 115 74 -7 16
-hold_on -64 21 -10 -10
-hold_out 87 -92 0 0
-hold_the 85 -13 -22 98
-hold_their -118 -100 0 0
-holder 123 -57 -7 -8
-hole -24 125 -11 -15
-hole_> -23 31 -6 -11
-holiday 87 -207 103 -19
-holiday_> 151 -108 -19 -7
-holiday_and 72 9 0 0
-hollow 88 -129 0 0
-hom -152 -20 -18 -34
-home 26 -77 -44 -55
-home_> -126 -168 -25 -20
-home_a -11 -74 0 0
-home_and 173 2 -39 -39
-home_at 80 4 0 0
-home_by -51 -64 -7 -21
-home_charity 47 5 0 0
-home_for 63 -75 0 0
-home_i 113 34 -13 -3
-home_on -109 -115 0 0
-home_the 42 -8 0 0
-home_until -85 7 0 0
-home_with -48 62 -6 -19
-homework -103 303 -13 -23
-homework_> -56 149 -13 -22
-homework_and -36 123 0 0
-honest 95 83 0 39
-honest_> 2 90 -17 -4
-honest_and 70 -95 0 0
-honest_answer 211 194 0 0
-honest_as -88 -6 0 0
-honest_feedback 53 -16 0 0
-honesty 69 -75 0 0
-honey -10 -31 0 0
-honour 101 -156 -20 -15
-honour_to 65 -52 0 0
-hood 112 141 0 0
-hook -168 36 -9 -8
-hook_> -76 -35 -8 -5
-hop 22 -194 -56 -16
-hop_for 44 -163 -30 -8
-hop_that 74 41 0 0
-hope 81 -211 -24 134
-hope_> -89 17 0 0
-hope_that 77 -155 -16 -11
-hope_to 36 -51 0 0
-horn -191 -36 -10 -19
-horn_> -110 -27 0 0
-hors -283 -239 -15 36
-hors_> -86 -88 0 0
-horsehair -39 -73 0 0
-hospic_at 47 5 0 0
-hospital -54 94 -55 -2
-hospital_> -132 55 -11 51
-hospital_trust -98 6 0 0
-host -59 -6 0 0
-hostel -70 68 -19 -13
-hot -103 -69 -17 162
-hot_and -83 104 -8 222
-hotel 120 -153 -26 -39
-hotel_> -28 -93 0 0
-hour -71 -17 34 -89
-hour_> -58 55 -32 -56
-hour_a 7 -131 165 -24
-hour_and -66 16 -25 -8
-hour_at -23 -74 0 0
-hour_but -26 48 0 0
-hour_each -83 109 0 0
-hour_for 44 -8 0 0
-hour_goe 106 -20 0 0
-hour_i 9 46 -4 96
-hour_if -1 -83 0 0
-hour_in -1 71 0 0
-hour_of -77 20 0 0
-hour_on -61 -30 0 0
-hour_or 28 21 0 0
-hour_the 9 -59 0 0
-hour_ther 3 -83 0 0
-hour_to -65 10 -5 -15
-hour_were 21 -49 0 0
-hour_with -80 38 -17 81
-hous 24 -55 56 -45
-hous_> 127 -111 -21 -21
-hous_and 57 -13 -23 -8
-hous_he -1 -71 0 0
-hous_in -123 -60 0 0
-hous_is 45 31 -11 -12
-hous_on 23 85 0 0
-hous_who -99 88 0 0
-household -50 38 -11 78
-housing -5 38 -4 -11
-how 22 49 -24 135
-how_> 67 90 -12 249
-how_a -147 44 55 121
-how_are 46 11 0 0
-how_did -82 -20 -9 -11
-how_do -73 -33 -16 -16
-how_doe 27 -124 52 -19
-how_far -30 14 -9 96
-how_he 63 8 0 0
-how_i 141 44 -28 -25
-how_is -13 84 0 0
-how_it 83 -132 -22 -15
-how_it' 32 60 -10 -16
-how_long -27 41 81 2
-how_many -67 15 -23 114
-how_much 31 -111 0 -37
-how_not 39 79 0 0
-how_often -13 -3 -20 -31
-how_one -4 51 31 29
-how_our -58 1 0 0
-how_peopl 34 30 -12 -9
-how_she 72 -3 -30 -22
-how_the 54 -41 22 -52
-how_they -59 15 -16 -20
-how_to 42 212 -45 -8
-how_we -56 -1 0 0
-how_well -36 76 0 0
-how_would 90 10 0 0
-how_you 16 219 -25 -4
-however -112 -14 -13 -11
-howl -68 92 0 0
-howl_> -48 65 0 0
-hr -4 -70 -25 -24
-hum -62 -30 -18 86
-hum_> -44 -20 -18 86
-human 44 91 -5 -13
-human_being -59 -28 0 0
-human_resourc 55 0 0 0
-humidity -71 -118 0 0
-hunch 120 -126 0 0
-hundr -122 39 -71 77
-hundr_> -139 -45 -5 -16
-hundr_and -76 -78 -28 -60
-hundr_day 144 187 0 0
-hundr_hour -52 31 0 0
-hundr_kilometr 40 35 0 0
-hundr_metr 50 -33 -4 -10
-hundr_of -8 10 -13 80
-hundr_peopl -70 -21 -7 -23
-hundr_word 30 89 0 0
-hundr_year -47 -72 0 0
-hundredth -71 99 -6 -15
-hung -79 123 -9 -38
-hung_up 22 117 0 0
-hunt 113 62 0 0
-hunt_for 84 21 0 0
-hunter 122 -112 0 0
-hurri 163 157 0 0
-hurry 39 -197 -14 -10
-hurry_> -62 -70 0 0
-hurry_and 75 -83 0 0
-hurt -64 98 -27 46
-hurt_> -10 88 -14 67
-husband 161 -111 -31 -44
-husband_and 61 -3 -3 -6
-husband_say 76 -27 -19 -19
-husband_the 73 13 0 0
-husband_will 44 -68 0 0
-hut -97 -72 -4 -10
-hut_is -60 32 0 0
-i 79 22 45 8
-i'd 121 54 -11 91
-i'd_ask 11 -51 -24 -20
-i'd_be 151 -68 -60 -34
-i'd_been 39 87 -37 -28
-i'd_brought -72 104 0 0
-i'd_do 86 -89 -11 -7
-i'd_done 83 50 -11 -23
-i'd_go 82 22 0 0
-i'd_got -53 106 -26 269
-i'd_had -133 105 -16 190
-i'd_have 80 -30 51 -40
-i'd_last -23 53 0 0
-i'd_like 45 37 16 31
-i'd_made -100 19 0 0
-i'd_never -38 15 -13 49
-i'd_put -93 106 -24 25
-i'd_rather 109 -34 0 0
-i'd_sooner 81 -108 0 0
-i'd_thought 42 1 -24 -31
-i'd_want 17 29 39 -28
-i'll 184 24 -50 -57
-i'll_be 132 50 -17 -5
-i'll_do -3 128 -5 -10
-i'll_get 104 35 -8 -3
-i'll_have 22 -110 27 -24
-i'll_say 21 65 -21 -15
-i'm 136 29 83 51
-i'm_a 185 -94 57 -58
-i'm_allow 80 -19 0 0
-i'm_asham -6 66 0 0
-i'm_ask 119 -68 75 -12
-i'm_count -98 -76 0 0
-i'm_dead 95 26 0 0
-i'm_down -12 90 0 0
-i'm_ever 8 -66 0 0
-i'm_fifty -45 30 -14 -11
-i'm_forty -16 -9 -6 -36
-i'm_going 36 -74 -24 -13
-i'm_good -24 15 -28 -7
-i'm_happy -42 28 -22 -19
-i'm_honest 69 12 0 0
-i'm_in 90 102 -18 -13
-i'm_look 42 34 0 0
-i'm_meant 67 -95 0 0
-i'm_not 102 84 85 139
-i'm_sorry -179 9 -22 -15
-i'm_still 74 -39 -21 -13
-i'm_suppos 115 -22 -15 -11
-i'm_the 204 73 -42 -38
-i'm_ther -102 109 0 0
-i'm_thirty 63 12 -13 -19
-i'm_told 23 28 -31 -34
-i'm_twenty 77 4 0 0
-i'm_writ 6 30 -31 -25
-i've 92 -27 92 -24
-i've_a 79 -13 -24 -26
-i've_alway -14 -62 -21 -14
-i've_ask 73 -94 127 -31
-i've_been 55 -41 -7 1
-i've_begun 136 117 -27 -7
-i've_chang -10 -88 0 0
-i've_cost 67 -63 0 0
-i've_done 144 -69 137 -17
-i've_drawn -99 9 0 0
-i've_driven -80 94 0 0
-i've_even 49 -84 0 0
-i've_ever 76 -82 0 0
-i've_found 65 -77 0 0
-i've_given 66 -5 0 0
-i've_gone 100 -82 0 0
-i've_got 90 -83 228 -52
-i've_had -10 -15 12 -59
-i've_just 54 -90 39 -7
-i've_kept 41 65 0 0
-i've_known 21 64 -17 -9
-i've_learn 64 -12 0 0
-i've_met 24 -10 -27 -20
-i've_never 47 -18 -60 -10
-i've_no 134 -102 199 -14
-i've_not 62 -41 -45 -24
-i've_noth -29 17 -36 -17
-i've_notic 69 -3 -17 -9
-i've_now 40 29 -12 -16
-i've_read 77 1 -23 -37
-i've_run 12 -76 0 0
-i've_rung 65 -23 0 0
-i've_said 49 37 -19 -15
-i've_sat -133 122 -20 -6
-i've_seen 48 -9 -25 -16
-i've_set -68 73 0 0
-i've_sinc 77 -52 0 0
-i've_stood 74 -12 0 0
-i've_stopp 36 42 74 -15
-i've_thought 140 -51 166 -12
-i've_told 51 -39 -11 -15
-i've_train -135 52 0 0
-i've_tri -14 76 -19 -8
-i've_watch 43 114 -23 -18
-i've_water -46 -87 0 0
-i've_written 22 27 -23 -12
-i've_yet 6 -37 0 0
-i_> -127 -97 0 0
-i_? 157 85 -6 -4
-i_a 101 94 0 0
-i_actual 93 -6 0 0
-i_add 57 -68 0 0
-i_admir 125 -138 0 0
-i_agre 7 -33 0 0
-i_also 145 -14 -47 -29
-i_am 128 41 84 122
-i_ask -64 91 -92 -45
-i_assum 92 92 0 0
-i_ate 65 -83 0 0
-i_be 42 -4 -10 -8
-i_becam 55 5 0 0
-i_becom 75 -3 0 0
-i_been -113 95 -8 -3
-i_began 83 -32 0 0
-i_believ 49 3 103 -34
-i_book 79 79 0 0
-i_bought -31 6 121 -16
-i_brought -161 -58 -12 -9
-i_call 43 102 -8 91
-i_came -17 -92 -41 -34
-i_can 146 -39 408 -5
-i_can't 126 -106 94 111
-i_cannot 129 -8 -14 -17
-i_catch 69 9 0 0
-i_caught 20 41 0 0
-i_chair -2 98 0 0
-i_chang 47 -80 0 0
-i_check 34 -62 78 -19
-i_choos 87 9 0 0
-i_chos -8 -69 0 0
-i_come 51 96 16 -24
-i_copi -30 12 0 0
-i_could 167 55 161 25
-i_couldn't 55 102 -59 96
-i_count 164 -42 -9 -17
-i_cri -120 115 -21 -16
-i_cross 67 -1 0 0
-i_cut -9 170 -4 -8
-i_decid -28 13 8 -24
-i_design 50 -115 125 -8
-i_did 70 16 -9 5
-i_didn't 207 151 -60 -10
-i_do 104 -10 -62 -42
-i_don't 175 14 26 -43
-i_dream 1 97 0 0
-i_drew -17 82 -6 -6
-i_driv 31 -46 -6 -4
-i_earn -7 80 0 0
-i_eat 61 -83 0 0
-i_ever 61 9 -22 -17
-i_explain 71 -49 0 0
-i_fail 77 106 -20 -41
-i_feel 73 -96 -26 -11
-i_felt -5 29 83 -25
-i_fill 14 -53 0 0
-i_find 6 100 -15 -17
-i_finish -6 84 0 0
-i_follow -10 107 0 0
-i_found 18 95 -24 42
-i_gather 85 -11 0 0
-i_gave 8 115 -33 97
-i_get 51 -107 -20 -8
-i_give 141 -18 -42 -16
-i_go 120 61 44 -21
-i_got 24 89 118 -23
-i_grew 98 -2 0 0
-i_had -1 77 -114 460
-i_hadn't 26 -116 14 -34
-i_hand -90 -6 0 0
-i_have 47 15 184 -6
-i_haven't 148 38 5 -48
-i_hear 98 -14 -13 -6
-i_heard 92 81 -39 81
-i_held -142 127 -10 -17
-i_hold 52 -80 0 0
-i_honest 45 -26 0 0
-i_hope 138 -146 0 0
-i_imagin 95 -25 0 0
-i_join -69 64 0 0
-i_just -6 -26 42 -12
-i_keep 192 -2 -4 -25
-i_kept 61 -44 -20 -3
-i_knew 81 -23 201 -18
-i_know 126 47 14 -64
-i_lack -57 112 0 0
-i_last 40 -57 0 0
-i_lay -30 12 0 0
-i_learn 52 -66 -16 -50
-i_left 33 148 -27 -22
-i_let 97 -83 -24 -17
-i_lie 66 77 17 -7
-i_like 58 -38 -32 -27
-i_look -5 2 -44 -21
-i_lost 32 -95 -18 -6
-i_love 28 -66 -11 -15
-i_made 57 -33 182 -19
-i_make -35 29 -16 -8
-i_manag -10 -27 0 0
-i_may 65 -134 -13 -26
-i_mean 65 112 61 101
-i_met 30 -138 62 -19
-i_might 119 -42 99 -12
-i_miss 122 -148 46 -32
-i_mov 57 68 -17 -20
-i_must 69 79 115 -23
-i_near 119 57 -10 -5
-i_need 144 192 -41 -32
-i_needn't 78 -2 0 0
-i_never -12 70 -65 180
-i_no -21 84 0 0
-i_nod -79 124 -9 -9
-i_note 25 -104 62 -20
-i_notic 229 65 -38 -38
-i_now -5 -29 0 0
-i_offer -39 12 0 0
-i_once -28 -38 0 0
-i_only -21 -104 0 0
-i_open -98 19 -25 -15
-i_ought 17 51 -31 -10
-i_paid -26 -29 0 0
-i_pass 36 -107 -8 -40
-i_pay 7 -58 0 0
-i_propos 14 56 0 0
-i_put 27 118 -24 -48
-i_qualifi 7 -27 -13 -14
-i_rais 72 -81 0 0
-i_ran 4 190 -22 -8
-i_rang -17 143 -25 136
-i_reach 21 -33 0 0
-i_read -12 96 -38 -62
-i_realis 96 101 0 0
-i_recommend -24 79 -8 -9
-i_refus 81 -31 0 0
-i_remember -87 -93 -29 -8
-i_return 14 -34 0 0
-i_ring 29 80 0 0
-i_run -58 21 141 -11
-i_said 11 176 -80 1
-i_sat -38 18 -44 -35
-i_saw 75 8 -39 -24
-i_say 177 -78 -62 -39
-i_scor 87 -110 -22 -54
-i_see -55 2 -16 -14
-i_seem 68 -35 0 0
-i_sell -10 -87 0 0
-i_send 76 -9 0 0
-i_sent 2 48 -6 -20
-i_set -88 64 0 0
-i_shall 43 -60 -23 -22
-i_should 121 8 98 -47
-i_show 6 -84 0 0
-i_sign -99 -158 -26 -24
-i_sit 66 -22 -7 -6
-i_sound 31 32 0 0
-i_speak 118 82 -6 -14
-i_stand 107 -157 99 -11
-i_start 132 -85 -15 -10
-i_stay 123 -96 -36 -17
-i_still 34 -72 16 -35
-i_stood -56 2 -31 -28
-i_stop 31 43 -10 -18
-i_stopp 38 -49 -16 -39
-i_suppos -119 106 -44 -19
-i_suspect 43 -6 -11 -12
-i_take 64 -71 63 -21
-i_talk 16 -46 0 0
-i_taught 64 -27 -13 -45
-i_teach 67 17 -12 -16
-i_telephon 72 -50 0 0
-i_tell 74 -78 -15 -16
-i_test -39 35 0 0
-i_thank 93 -7 -8 -6
-i_then 23 -41 0 0
-i_think 86 -91 24 -42
-i_thought 120 -24 -63 -22
-i_tim -56 55 0 0
-i_to 70 -2 0 0
-i_told -5 -62 -80 -45
-i_took -47 -105 206 -45
-i_train -20 87 0 0
-i_treat 40 9 0 0
-i_tri -107 104 -1 114
-i_trust 35 4 0 0
-i_turn 163 -31 4 -26
-i_type 108 52 -7 -14
-i_understand 73 89 0 0
-i_understood -57 106 -11 -16
-i_use -12 93 0 0
-i_used 106 -61 101 -33
-i_wait 11 55 158 303
-i_walk 111 -9 45 -19
-i_want 152 45 -45 132
-i_was 55 -10 9 49
-i_wasn't 0 -10 -28 -31
-i_watch -63 54 0 0
-i_went 50 -78 -13 -14
-i_wept -28 17 -14 -8
-i_were 24 80 0 0
-i_will 133 -178 6 -32
-i_wish 79 62 -24 -12
-i_won't 129 -144 -27 -21
-i_wonder 112 -77 36 -10
-i_would 175 13 39 -86
-i_wouldn't 19 -146 -18 -25
-i_writ 83 -43 0 0
-i_wrot 100 -158 -36 -21
-ice -35 -176 -20 -31
-ice_> -36 -114 -9 -15
-icing 73 84 -5 -6
-icing_> 39 90 0 0
-idea -34 98 26 -52
-idea_> -43 41 0 0
-idea_how -67 107 0 0
-idea_of 3 27 0 0
-idea_was -77 22 0 0
-idea_what -5 47 34 -12
-ideal -113 83 64 -12
-identical -47 -135 -14 -14
-identical_> -23 -66 0 0
-identify 82 -82 0 0
-if 28 -60 107 -75
-if_a -79 -135 -38 31
-if_any 87 108 0 0
-if_anybody -44 63 0 0
-if_anyth -23 -113 213 -19
-if_he 164 -19 -65 -18
-if_i 297 -57 34 -52
-if_i'd 12 -79 -32 -14
-if_i'll 96 -102 0 0
-if_i'm 187 -97 88 -22
-if_it 30 -45 -29 -49
-if_it' 69 1 112 -8
-if_one -82 67 0 0
-if_she 55 9 30 -46
-if_so 65 -85 0 0
-if_somebody -14 62 -23 -32
-if_someon -76 127 0 0
-if_that 181 -38 68 -19
-if_the -30 -50 -47 -39
-if_ther -36 -127 173 13
-if_they -63 33 -37 -37
-if_they'r -81 -102 -11 -5
-if_we 49 -31 173 -21
-if_you -75 -142 -37 -59
-if_you'd -101 -35 -31 -13
-if_you'r 78 -65 54 83
-if_you'v -20 -154 -33 -28
-if_your -107 -99 -23 88
-ife 0 0 57 -21
-ignor 172 -33 0 0
-ignoranc 106 154 0 0
-ill 77 -30 -27 -21
-ill_> 62 24 0 0
-illness 215 -26 0 0
-ilse -80 161 0 0
-imag -242 134 -24 24
-imag_and -47 7 0 0
-imagin 60 -20 0 0
-immediat 29 -18 121 91
-immigration -124 -100 0 0
-impact 73 44 -4 -10
-impart -36 156 0 0
-impart_to -7 49 0 0
-impart_what -23 88 0 0
-implementation 16 121 0 0
-impli -78 6 0 0
-import -152 -51 0 0
-important -228 50 -21 -27
-impostor 23 -40 0 0
-impress 18 117 0 0
-impress_by -9 80 0 0
-impression 128 -32 -12 -5
-impression_of 91 -22 -12 -5
-impressiv -8 -153 0 0
-improv -53 -74 -25 43
-improv_> 7 -60 -4 -18
-improv_every -60 -34 0 0
-improv_on -76 -69 0 0
-improv_within -29 74 0 0
-in 0 0 51 -32
-in_0 -43 -119 84 -92
-in_> 104 -33 81 11
-in_? -18 -81 -9 -5
-in_a -22 -13 13 28
-in_about 63 -7 143 42
-in_accra 15 113 0 0
-in_advanc -75 169 0 0
-in_afterward 82 -2 0 0
-in_again -15 31 0 0
-in_all -157 157 -8 -45
-in_an -121 -24 -26 29
-in_and 32 -26 44 -59
-in_another 44 182 -11 46
-in_any 48 -34 -9 -7
-in_anybody 8 35 0 0
-in_april 150 -12 -25 -59
-in_at -82 -10 -4 -24
-in_august -31 122 -7 34
-in_between -55 19 -8 -27
-in_bird 39 21 0 0
-in_boil -52 0 0 0
-in_both -34 -114 0 0
-in_bracket -27 45 -9 -12
-in_by -211 13 -23 155
-in_capital -23 -31 -4 -4
-in_car 25 -100 0 0
-in_case 94 -43 -31 -31
-in_cash -73 0 0 0
-in_charg 112 122 -16 -21
-in_common -6 -48 25 -22
-in_company 170 -42 39 -18
-in_corridor 84 -96 0 0
-in_daylight 42 92 0 0
-in_december 40 93 -7 179
-in_difficult 76 11 0 0
-in_discussion 55 19 0 0
-in_doubt 18 -46 -26 -16
-in_dur -80 -26 0 0
-in_each -54 -53 26 -26
-in_eight -68 30 0 0
-in_either 53 -67 0 0
-in_eleven 4 -98 -13 -20
-in_europ 31 -51 0 0
-in_every -93 7 -17 -19
-in_exact -13 -53 0 0
-in_fact -39 -13 -17 -13
-in_favour -56 27 -7 -7
-in_february 76 43 -18 -59
-in_five 77 -81 -37 15
-in_for 37 -65 -11 -9
-in_forc -46 -7 0 0
-in_forty -44 104 -18 37
-in_four -53 67 47 21
-in_fourteen -7 -54 -9 70
-in_front 99 61 99 48
-in_full 22 -84 38 -19
-in_german 4 65 0 0
-in_ghent 78 49 0 0
-in_good 79 -168 0 0
-in_group -23 102 0 0
-in_hand 60 -11 0 0
-in_her 87 7 -52 -52
-in_here 116 37 -7 -5
-in_his -6 14 42 62
-in_hous -28 1 -18 -23
-in_interview 120 -8 -11 -4
-in_it 43 16 54 -21
-in_italian 1 -88 0 0
-in_its -142 46 -7 -12
-in_january 8 -24 2 -59
-in_july -92 -43 -10 59
-in_june -171 -14 -17 -35
-in_last -45 -71 0 0
-in_law -143 21 -30 -38
-in_leadership 85 -59 0 0
-in_legal 72 106 0 0
-in_life 62 -24 0 0
-in_like -8 108 0 0
-in_line 77 -19 0 0
-in_lisbon -25 29 0 0
-in_lyon 62 -6 0 0
-in_march 76 -63 60 -29
-in_may 126 -8 -30 -36
-in_me 53 -96 -43 -21
-in_meeting 56 51 0 0
-in_mid 63 37 -10 -16
-in_mind 67 -8 0 0
-in_month 147 35 55 -19
-in_more 36 39 0 0
-in_most -138 50 -22 32
-in_mr -11 86 0 0
-in_my 162 99 -64 -96
-in_nine 109 -54 -20 -46
-in_nineteen -32 47 0 0
-in_no 68 -93 0 0
-in_november 135 78 -5 -63
-in_october 62 76 -23 -60
-in_on -73 -1 -25 -31
-in_one 95 3 40 29
-in_order -79 10 -23 -16
-in_our -12 -9 -14 -37
-in_pair -42 117 -6 -52
-in_particular -16 -137 -10 -20
-in_pencil 27 -23 -10 -8
-in_person -32 -19 -9 -12
-in_perth 32 -4 0 0
-in_piec -34 -5 0 0
-in_plac 38 245 -8 -15
-in_porto -11 63 0 0
-in_post 78 79 -5 -6
-in_public 73 -93 0 0
-in_question -58 -5 0 0
-in_red -14 52 -7 -16
-in_relation -36 76 0 0
-in_research 157 -146 0 0
-in_room 46 -25 -7 -4
-in_sandal -34 -5 0 0
-in_scienc 74 17 0 0
-in_seal -40 -73 0 0
-in_second -93 94 0 0
-in_september 46 82 -17 -59
-in_seven 22 -46 0 0
-in_several 23 -15 44 -25
-in_shap -79 -23 0 0
-in_six -3 42 75 -17
-in_some 69 -158 159 -11
-in_somebody 23 94 0 0
-in_someon -8 -31 0 0
-in_spr 55 -59 0 0
-in_step -74 15 0 0
-in_support 90 53 0 0
-in_ten -97 33 -11 226
-in_that 23 191 -50 88
-in_the 1 -4 47 -2
-in_their -102 23 -33 -15
-in_them 62 -100 0 0
-in_ther -52 -38 -32 -12
-in_thes 172 7 0 0
-in_thi 37 -77 130 -6
-in_thing -1 -61 0 0
-in_thirty -63 -85 57 -28
-in_thos 76 -46 -10 -18
-in_thre -90 50 -19 -1
-in_time 172 27 -7 -25
-in_to -35 -70 -18 -6
-in_touch 8 -20 47 -14
-in_train -59 -55 0 0
-in_tune 57 -85 0 0
-in_twenty -8 72 -11 -14
-in_two 17 64 -12 -47
-in_umbria 90 -80 0 0
-in_under -65 105 -8 21
-in_use 47 -45 0 0
-in_utrecht 49 -53 0 0
-in_vienna 62 37 0 0
-in_week 14 176 -28 -35
-in_what 57 -76 0 0
-in_which -7 -46 85 15
-in_who -8 100 0 0
-in_winter -72 -92 0 0
-in_with 67 -14 -10 -16
-in_writ -95 -40 -43 -21
-in_year 32 -47 -13 -11
-in_you 140 -45 0 0
-in_your 43 -110 9 45
-inbox 94 -46 279 -14
-inbox_> 105 -7 0 0
-inch -180 -158 -12 -20
-inch_of -58 -81 0 0
-incident 185 -16 -16 -29
-incident_0 34 -46 0 0
-incident_> -16 92 0 0
-includ -173 -87 -50 -24
-includ_> -67 19 -7 -12
-includ_a -69 -30 -3 -10
-includ_the -125 -7 -22 44
-includ_thos -62 86 0 0
-includ_two -45 -58 0 0
-inclusiv -163 -12 0 0
-incom -62 48 -15 -19
-incorrect -170 145 -12 220
-independent 60 -241 -7 -24
-independent_> 73 -52 0 0
-independent_better 77 -6 0 0
-independent_in 51 -69 0 0
-index -22 -107 -27 -21
-index_is 30 -9 0 0
-individual 191 -31 133 -34
-individual_> 81 -81 0 0
-individual_through -20 105 0 0
-induction 18 -101 -24 -57
-industry 103 -103 0 0
-ine -52 -105 -17 -13
-infant 14 -107 0 0
-inflation -58 64 0 0
-influenc 72 -83 0 0
-inform -25 -85 -8 -10
-inform_> 40 -71 0 0
-informal 300 71 0 0
-informal_> 52 -6 0 0
-information -123 -116 6 -29
-information_and -69 -57 0 0
-information_that 15 -66 0 0
-ingredient 21 -31 -4 -5
-inhaler_> 22 -28 -6 -7
-initial 48 -174 -16 -10
-injection -90 -22 -10 -10
-injury 131 -119 0 0
-ink -146 -39 -3 -6
-ink_> -42 10 0 0
-ink_and -113 -25 0 0
-inn -119 -55 -3 -10
-input 49 83 0 0
-inquiry 100 23 -6 -5
-insert -43 75 0 0
-insid -15 -49 39 148
-insid_> 107 131 0 0
-insid_a -24 -8 -4 189
-insid_of -18 -66 0 0
-insid_the -3 -106 -8 -18
-insid_twenty -77 88 -5 72
-insight 177 -85 0 0
-insight_from 53 -16 0 0
-inspect -67 40 -19 -12
-inspection -32 96 -12 -47
-inspection_is 18 96 0 0
-inspector -178 226 -18 119
-inspector_> -94 -117 -5 -20
-install -42 55 0 0
-installer -36 -6 -6 -9
-instanc 24 50 0 0
-instanc_a -29 74 0 0
-instead 96 -221 -46 -34
-instead_> 30 39 0 0
-instead_i 37 -93 0 0
-instead_of 48 -82 -28 -26
-instinct 79 51 -5 -4
-institut -5 -263 -23 -29
-institut_> -12 -80 0 0
-institut_for 54 -46 0 0
-institution -83 -17 -6 -16
-instruct 143 134 -4 -10
-instruction 98 186 -13 58
-instruction_insight 53 -16 0 0
-instructor -49 222 -13 129
-instructor_and 127 110 -2 -26
-instrument -37 -11 -25 -35
-instrument_> 79 -61 0 0
-instrument_and -53 -65 0 0
-insult 83 103 -41 -30
-insuranc -183 -43 -16 -15
-insuranc_> -74 7 0 0
-insurer -47 64 55 248
-insurer_> 43 -46 69 176
-insurer_will -5 130 0 0
-intak 37 -2 -15 -31
-intak_> 87 -39 -3 -16
-integrity 76 1 0 0
-intelligent -20 121 0 0
-intend 98 112 -8 -19
-intend_to 69 78 -8 -19
-intensiv 59 110 -3 -20
-interest 236 -169 5 -39
-interest_> 88 -136 -22 -11
-interest_and 43 -26 -7 -13
-interest_in 58 -75 60 -19
-interest_is 86 -10 0 0
-interfer 117 -95 0 0
-interfer_> 83 -67 0 0
-internal -34 -7 -9 -19
-international 108 -7 0 0
-internet -43 78 0 0
-interpret -114 114 -3 -28
-interrupt 36 8 -7 10
-interval 74 12 -31 -60
-interval_> 32 -21 -15 -29
-interview 153 76 -38 -77
-interview_0 59 10 0 0
-interview_> -62 17 -15 -19
-interview_and 16 47 0 0
-interview_had 18 75 0 0
-interview_in -1 -54 0 0
-interview_she 102 20 0 0
-interview_with -16 -47 -6 -13
-interviewer 45 -22 -13 -9
-into 57 65 13 89
-into_> 78 11 0 0
-into_a -80 107 -31 103
-into_an -60 -81 0 0
-into_another -84 71 0 0
-into_it 165 20 -26 -18
-into_my -81 9 0 0
-into_on 75 -81 0 0
-into_one 91 18 -2 -21
-into_the 13 -19 67 -33
-into_which 1 82 0 0
-intranet -158 -130 0 0
-introduc 9 -14 -8 -31
-introduc_a -89 30 0 0
-introduction 113 -82 -7 -11
-introduction_> 52 -61 0 0
-introduction_to 11 -59 0 0
-introductory -83 80 0 0
-invent -123 63 -16 70
-invent_a -70 9 0 0
-inventory 110 -10 -9 -7
-inventory_> 41 -37 -9 -5
-investigator 23 107 0 0
-investor 192 -19 -4 -6
-investor_a 80 8 0 0
-invit 62 41 -31 -37
-invit_to 3 138 -13 -9
-invit_you 78 -64 0 0
-invitation 105 -96 -15 -23
-invitation_> 53 -17 -4 -10
-invoic -32 79 -22 95
-involv -12 27 -14 -25
-inê -88 36 -16 -21
-iron 110 -121 -12 -12
-is 1 -1 116 73
-is_0 9 14 -15 279
-is_> 122 -38 10 99
-is_? -100 89 0 0
-is_a -58 36 -1 3
-is_able 41 84 0 0
-is_about 30 -95 192 38
-is_all -19 -36 0 0
-is_allow 39 25 -7 -11
-is_already -32 -3 -13 -7
-is_also 89 -73 -4 -3
-is_an 89 66 -23 -32
-is_and 93 -124 51 -26
-is_another -31 32 0 0
-is_as 18 -33 0 0
-is_ask 22 -55 0 0
-is_at -93 -34 -8 -29
-is_back 25 24 0 0
-is_being 18 -122 -16 -20
-is_better 97 87 0 0
-is_book -16 47 0 0
-is_broad 86 -10 0 0
-is_brown -74 -28 0 0
-is_by 102 -161 0 0
-is_call -22 -143 -3 -18
-is_certain 10 80 0 0
-is_chang -59 149 0 0
-is_clear 5 47 0 0
-is_clos -72 23 0 0
-is_com -50 -85 0 0
-is_common 9 80 0 0
-is_concret -22 89 0 0
-is_continuou 59 -22 0 0
-is_dead -65 -11 0 0
-is_decid 63 -67 0 0
-is_doing 154 -49 0 0
-is_done 41 98 0 0
-is_down -21 -58 -6 -6
-is_drink 65 21 0 0
-is_due -54 -38 -9 66
-is_eleven -101 105 0 0
-is_ever -101 -77 0 0
-is_excellent 9 47 0 0
-is_expect -63 -100 0 0
-is_fine 4 -97 45 83
-is_finish 26 -6 0 0
-is_for -124 -23 13 143
-is_formal 13 42 0 0
-is_forty 54 -87 -14 -17
-is_four -15 -16 104 -9
-is_free -80 -76 -7 -21
-is_going 59 -22 107 -27
-is_good 45 -25 121 -11
-is_guidanc 53 -16 0 0
-is_hand -103 -3 0 0
-is_hard -20 -95 -7 -6
-is_harder 86 132 0 0
-is_her -64 -86 -14 -5
-is_hierarchical -20 105 0 0
-is_how 114 -71 30 -43
-is_if 101 -9 67 -6
-is_important -87 27 0 0
-is_in 41 -19 92 -5
-is_interest -25 -59 0 0
-is_it 91 -54 -52 -30
-is_kept -5 -61 -11 -12
-is_kind 142 -44 0 0
-is_leav -43 -16 0 0
-is_less 20 -128 0 0
-is_like -16 -118 0 0
-is_limit -18 101 0 0
-is_look -71 12 -20 74
-is_love -26 100 -4 -8
-is_me -67 -43 0 0
-is_miss -118 125 0 0
-is_more 137 -59 0 0
-is_most -88 15 0 0
-is_mov -25 -40 -17 -17
-is_my 50 -6 -22 18
-is_near 66 -179 0 0
-is_nearest 67 -4 0 0
-is_need -141 -45 0 0
-is_never 127 -38 0 0
-is_next -82 -66 0 0
-is_nine 58 -68 0 0
-is_no 86 -121 104 -49
-is_normal -109 -114 0 0
-is_not 76 72 -56 -1
-is_noth -16 -118 -24 -19
-is_now -23 -83 -11 -30
-is_offer 121 -31 0 0
-is_on -152 -15 -38 -65
-is_one -45 -42 19 -38
-is_ongo 92 -65 0 0
-is_only 54 -6 -17 108
-is_open -73 -106 -5 -6
-is_our 52 17 0 0
-is_over -59 194 0 0
-is_paid -62 1 0 0
-is_part 65 -15 0 0
-is_perfect -61 -34 0 0
-is_performanc -24 57 0 0
-is_personal 230 15 0 0
-is_plann -64 54 0 0
-is_practical 27 169 0 0
-is_publish -3 50 -6 -8
-is_rather -99 103 0 0
-is_ready 61 -60 0 0
-is_real 4 -26 89 -18
-is_regard -20 105 0 0
-is_right -140 139 -13 -28
-is_runn -4 131 0 0
-is_safe -74 11 0 0
-is_said 77 -41 0 0
-is_seen 76 -10 0 0
-is_september 56 12 0 0
-is_seventy 47 -37 -5 -10
-is_she 112 15 -15 -4
-is_short -34 83 -8 193
-is_shown -45 48 0 0
-is_sick -22 99 0 0
-is_sign -92 105 0 0
-is_simpl -47 110 0 0
-is_slight -15 30 0 0
-is_so 84 112 0 0
-is_someon 148 -4 0 0
-is_specific 14 82 0 0
-is_still 16 43 -18 -7
-is_suppos 50 -68 0 0
-is_surviv -71 17 0 0
-is_ten -87 -1 0 0
-is_test -34 -10 0 0
-is_that -20 40 36 182
-is_the 121 17 153 -43
-is_ther 97 -208 -25 -19
-is_thi 101 -48 -6 -2
-is_thre 3 -28 0 0
-is_time -103 130 0 0
-is_to 197 -146 -37 -30
-is_told -102 -23 0 0
-is_too 65 -39 80 -10
-is_try 82 19 0 0
-is_twenty 101 54 -16 -27
-is_two 72 -11 0 0
-is_unabl 79 -7 0 0
-is_under -6 -81 0 0
-is_up -100 88 0 0
-is_usual -65 -16 -19 167
-is_very 78 22 -16 -25
-is_wait 63 27 0 0
-is_warm 2 -72 0 0
-is_wast -112 116 0 0
-is_well -25 4 -7 -7
-is_what 169 -93 42 -39
-is_when 41 -13 46 -5
-is_wher -78 120 -20 -19
-is_whether 97 -169 101 -11
-is_who -4 -81 0 0
-is_why -17 77 0 0
-is_with -16 31 -9 -13
-is_worth 73 -103 0 0
-is_written -30 57 0 0
-is_wrong 60 -70 -13 -30
-is_your -63 -123 -26 -21
-island -15 -28 0 0
-isn't 21 74 30 -104
-isn't_> 72 -118 -20 -11
-isn't_a -45 39 -37 15
-isn't_bad 14 -58 0 0
-isn't_dead -16 -49 0 0
-isn't_for 113 92 0 0
-isn't_going 39 126 -10 14
-isn't_in 135 34 0 0
-isn't_it -77 -5 0 0
-isn't_on 47 -86 -21 -14
-isn't_that -103 99 0 0
-isn't_the 108 -36 116 -12
-isn't_to -86 81 0 0
-isn't_what -60 14 -31 -13
-isolat -20 -82 -4 -12
-issu 109 46 -10 -36
-issu_> -7 -47 -3 -3
-it 0 0 94 62
-it' 44 9 144 177
-it'_a 83 -96 249 -118
-it'_about -63 46 71 -29
-it'_all 17 -21 30 -20
-it'_alway 54 12 -14 -28
-it'_been 38 -19 -15 -50
-it'_call 25 -3 0 0
-it'_doing 7 -82 0 0
-it'_eleven 103 101 0 0
-it'_excellent 64 -94 0 0
-it'_for -51 59 0 0
-it'_forty -7 87 0 0
-it'_four 24 -71 -26 58
-it'_going -177 -18 -24 -25
-it'_gone -69 66 0 0
-it'_good 83 -78 0 0
-it'_got -69 78 0 0
-it'_in -57 -20 -14 -43
-it'_like 174 -38 -26 -35
-it'_love -8 33 0 0
-it'_me 20 35 -16 -19
-it'_meant -85 -76 0 0
-it'_more 34 -100 49 -16
-it'_no -9 42 -20 46
-it'_not 39 205 3 160
-it'_on 77 118 -12 -22
-it'_only 22 48 -19 -27
-it'_print -58 -25 0 0
-it'_quit 16 -130 -11 -11
-it'_seven -104 -17 0 0
-it'_that -70 24 27 -43
-it'_the 146 -18 115 -103
-it'_too -3 -68 0 0
-it'_true -10 74 0 0
-it'_two -33 88 -12 165
-it'_warm 14 25 0 0
-it'_what 113 33 -16 -22
-it'_worth 100 88 0 0
-it'_wrong -14 100 0 0
-it'_your -8 -65 -13 -21
-it'd 56 183 -28 -15
-it'd_been -55 125 -18 -11
-it'll -108 -18 -29 -56
-it'll_be -10 39 -20 -30
-it_> 11 3 165 -52
-it_? 5 101 -37 -29
-it_a -55 163 -25 76
-it_about -79 -32 0 0
-it_again -21 -8 110 9
-it_against 77 -84 80 -12
-it_all -2 71 -17 -29
-it_alon 160 -163 56 -23
-it_aloud -63 -8 -19 -9
-it_alway 69 -57 -20 -13
-it_an 156 50 0 0
-it_and 134 68 -13 -93
-it_appear 80 27 -25 -10
-it_arriv 83 -76 0 0
-it_as -17 73 47 121
-it_at -118 -10 -27 74
-it_back 61 58 -33 45
-it_bad 81 -4 0 0
-it_be -80 -10 -16 44
-it_becaus 65 -25 -47 -18
-it_becom -48 -20 0 0
-it_befor 36 149 -13 42
-it_began -60 48 0 0
-it_begin -42 -8 0 0
-it_belong -23 -64 -30 -9
-it_best 120 -125 23 -19
-it_but -36 -5 0 0
-it_by 35 97 -25 -8
-it_came -104 37 -41 39
-it_can 47 147 -31 34
-it_can't -34 -55 0 0
-it_chang 148 29 0 0
-it_check -15 78 0 0
-it_clos 63 1 -6 -42
-it_com 22 -114 -30 98
-it_concern -109 170 0 0
-it_contain -1 -65 0 0
-it_cost -45 -91 -29 -39
-it_could -16 -4 -26 -18
-it_count 43 -43 0 0
-it_cover -87 -17 0 0
-it_department 45 -5 0 0
-it_depend -16 116 -10 -15
-it_did 132 -110 9 -41
-it_didn't 32 4 -18 -20
-it_doe 68 11 -38 -42
-it_doesn't -141 69 -9 -44
-it_done -113 83 -7 89
-it_down -134 130 -13 59
-it_each 111 30 0 0
-it_either -6 11 -22 79
-it_eleven 76 -73 0 0
-it_end -169 -25 -12 -11
-it_ever -69 -6 0 0
-it_every -35 -8 0 0
-it_feel -47 13 -15 -12
-it_find -66 -20 0 0
-it_for 74 -46 38 -33
-it_four -24 40 -18 159
-it_frighten 16 46 49 -4
-it_from -114 139 -55 -19
-it_get -34 -40 46 -16
-it_giv -71 63 0 0
-it_go 69 -17 -24 68
-it_goe -32 -70 -34 -38
-it_going -69 19 0 0
-it_got 21 -69 -21 -10
-it_grew 11 101 0 0
-it_had -64 -70 113 -54
-it_happen -34 67 -17 -15
-it_hard 72 -74 0 0
-it_has 9 24 -85 -40
-it_hasn't -85 -70 -20 -33
-it_he 98 -98 1 -22
-it_help 45 22 0 0
-it_her -73 108 0 0
-it_here 67 20 0 0
-it_his 60 -83 0 0
-it_home -68 -84 0 0
-it_i -64 59 30 -28
-it_i'm -106 30 -21 -13
-it_if 55 63 -24 -6
-it_in 27 40 19 -73
-it_includ 86 -67 0 0
-it_into -95 146 -17 334
-it_is 27 -66 87 72
-it_isn't -51 82 41 -81
-it_just 97 -123 -7 -15
-it_keep -39 -78 0 0
-it_know 54 -4 0 0
-it_last -26 -48 -5 -10
-it_like -50 47 -8 158
-it_look -100 -101 -23 110
-it_made 158 15 -29 -16
-it_mak 71 -16 -9 -14
-it_mark 60 125 -1 45
-it_matter 32 47 0 0
-it_may 99 -38 113 -13
-it_mean -6 27 -18 -5
-it_might 28 -15 -32 -11
-it_minut -63 88 0 0
-it_mov 40 -71 0 0
-it_need 135 -93 0 0
-it_no 67 -62 0 0
-it_normal 73 -77 0 0
-it_off -154 98 -8 93
-it_on 3 65 87 4
-it_one -64 -67 0 0
-it_onlin -4 -101 0 0
-it_only -90 82 0 0
-it_open -18 103 0 0
-it_or 39 -26 -50 -29
-it_ought -117 -24 0 0
-it_out 69 80 136 57
-it_over 44 3 -32 49
-it_paid -2 -75 0 0
-it_pass -6 83 -3 -9
-it_proper 79 95 -16 39
-it_reach -46 -9 0 0
-it_read 46 22 0 0
-it_record -22 -44 0 0
-it_repeat -51 15 0 0
-it_replac -44 3 0 0
-it_report -34 -116 0 0
-it_right -21 93 -22 77
-it_run -26 -132 0 0
-it_said -148 94 -20 -12
-it_say -53 114 118 135
-it_seem -149 61 -43 -17
-it_she 12 5 -26 72
-it_should -45 136 135 28
-it_show -94 51 -12 -14
-it_sinc 7 -8 -34 3
-it_six -1 96 0 0
-it_slight 7 -101 0 0
-it_slow 29 -18 0 0
-it_smell -68 -59 0 0
-it_so 53 -76 73 -29
-it_sound -33 -145 -28 -27
-it_stand -112 -123 -10 -11
-it_stay -46 108 -11 221
-it_step -29 74 0 0
-it_stop 34 48 0 0
-it_stopp 76 -123 89 -32
-it_suit 140 38 0 0
-it_tak 21 100 66 14
-it_ten -12 93 0 0
-it_than 40 89 -36 -14
-it_that 15 45 -54 -32
-it_the -47 -47 -13 -19
-it_ther -100 58 -8 -8
-it_thre 62 55 -9 -32
-it_through 32 -106 40 -17
-it_till -56 19 0 0
-it_time 66 -16 0 0
-it_to -1 -35 86 38
-it_together -60 64 0 0
-it_tonight 3 130 0 0
-it_too 55 -205 61 -12
-it_took -23 -29 12 38
-it_turn -54 121 27 24
-it_twic 24 57 -32 35
-it_under -94 50 0 0
-it_until -11 54 -21 -29
-it_up 16 21 -60 7
-it_used 83 -119 264 -21
-it_want -22 91 26 136
-it_warm -4 -79 0 0
-it_was -10 -19 104 43
-it_wasn't 34 -32 133 14
-it_week 8 61 0 0
-it_well 77 -43 -18 -7
-it_went -50 -2 -19 74
-it_were 39 65 -19 -13
-it_what 5 93 0 0
-it_which 33 69 -25 -9
-it_whil -2 89 0 0
-it_who 95 20 0 0
-it_who'll 68 -2 0 0
-it_will 104 41 -64 -40
-it_with -140 138 -41 3
-it_without 27 -69 -27 21
-it_won't -49 99 -21 160
-it_work 24 16 49 50
-it_wors 26 -33 -26 -18
-it_would 43 -40 -20 50
-it_wrong -70 68 -32 37
-it_you -97 41 -23 66
-italian 58 -187 201 -12
-italian_> 20 -101 -10 -4
-item -16 105 -27 -38
-item_0 39 -22 -5 -13
-item_> -85 49 -7 -9
-itinerary -156 -154 0 0
-its -189 -114 -6 -4
-its_answer 10 -29 -1 -22
-its_author -42 57 0 0
-its_entir -69 11 0 0
-its_hook -71 -70 0 0
-its_kind -8 -70 0 0
-its_last -15 -67 0 0
-its_mentor -65 -57 0 0
-its_name -76 69 0 0
-its_neighbour -54 82 0 0
-its_own -73 -94 128 -50
-its_plac -47 34 0 0
-its_purpos -22 89 0 0
-itself -41 -86 23 99
-itself_> -52 -33 -7 -9
-itself_and 33 50 0 0
-j 209 56 -8 -9
-jacket 35 -58 -8 -10
-jacket_and -88 49 0 0
-jam 63 -144 0 0
-jan 175 182 -4 -5
-jan_> 78 95 -2 -3
-january 88 86 -19 -12
-january_0 101 -92 -2 -13
-january_> 56 -30 -8 -34
-january_and 17 37 21 21
-january_from -59 -11 0 0
-january_i 56 -56 -8 -33
-january_in 141 135 0 0
-january_she -62 63 0 0
-january_the -76 17 -18 120
-jar -187 -163 -12 -19
-jar_> -45 -44 -7 -7
-jaw -96 121 0 0
-jerrycan 7 102 0 0
-jet -6 -78 0 0
-jo 95 -263 -27 -20
-joan 30 137 0 0
-job 273 -120 25 -21
-job_> -30 45 -28 -24
-job_and 63 -63 0 0
-job_description 62 -22 -12 -9
-job_for 57 -87 0 0
-job_i 23 -93 23 -31
-job_in 121 -93 -6 -5
-job_is 52 -9 0 0
-job_offer 52 -66 0 0
-job_or 118 -131 0 0
-job_titl 42 61 -7 179
-job_to 89 16 0 0
-join -162 193 -26 95
-join_a 26 61 -6 187
-join_in -45 0 0 0
-join_the -32 -57 -5 -5
-joint -87 -85 -11 -16
-jok -7 16 324 -11
-joke 242 36 -20 -27
-joke_> 60 -109 0 0
-joke_at 70 9 0 0
-journal 68 51 -23 -21
-journal_> 17 37 0 0
-journalist 25 -15 -11 -10
-journey -206 -128 -18 -27
-journey_> -106 -31 -10 -14
-joy -50 6 -6 -13
-joy_> -99 59 0 0
-judg 76 -179 31 -25
-judg_or 86 -38 0 0
-judgement 367 144 -7 -12
-judgement_and 143 -18 0 0
-judgment 116 -129 0 0
-jug -113 153 0 0
-juggl 41 -119 0 0
-july 127 -54 -18 -23
-july_> 70 37 -9 -38
-july_she 96 -87 0 0
-jump -5 -175 14 -11
-jumper -175 182 -7 177
-jumper_> -86 91 0 0
-jun 38 -139 0 0
-june -65 54 -3 164
-june_0 27 -22 -2 -22
-june_> -51 7 -15 234
-june_and -2 73 -8 -38
-june_i 8 167 -4 -24
-junior 281 120 -11 -11
-just -51 -5 -44 90
-just_a -10 -53 -18 -7
-just_as -67 -94 -5 -22
-just_bad -68 2 0 0
-just_been 40 4 -10 -13
-just_befor -108 128 0 0
-just_come 2 33 0 0
-just_finish 10 -39 0 0
-just_for -123 -110 0 0
-just_not -71 -2 0 0
-just_said 98 112 0 0
-just_the -111 96 0 0
-justify 115 19 0 0
-juvenil 116 -48 -10 -5
-k 255 20 -10 -8
-keen 30 13 0 0
-keep 82 -184 -6 -15
-keep_> 45 -108 0 0
-keep_a -123 -12 -18 57
-keep_bee 117 -100 30 -12
-keep_chang 36 -59 0 0
-keep_giv 96 -85 0 0
-keep_going 40 44 0 0
-keep_him -30 -89 -11 -4
-keep_his -84 -8 0 0
-keep_it -135 -7 -13 72
-keep_on 80 5 0 0
-keep_tell 97 -81 0 0
-keep_the 51 -94 -34 -19
-keep_think 98 24 27 -7
-keep_want 10 102 0 0
-keep_what 78 -24 0 0
-keep_you 226 -154 0 0
-keep_your -127 -188 0 0
-keeper 68 91 -7 -12
-kept -74 -28 -3 5
-kept_> 52 26 0 0
-kept_apart 25 -70 0 0
-kept_her 110 42 0 0
-kept_it -50 112 0 0
-kept_on -73 -100 0 0
-kept_the -42 -52 -7 -9
-kept_think 114 -27 0 0
-kerb -131 -10 0 0
-kettl -132 -79 -39 -27
-kettl_> -67 -111 -33 -15
-key 37 15 -56 -34
-key_> -129 -74 -15 -8
-key_and 4 120 -13 -9
-key_is 68 32 0 0
-key_to 68 -26 -15 -13
-keyboard -7 58 -13 164
-kg 52 12 -6 -13
-kg_of 41 19 0 0
-kick -114 -22 -13 -4
-kid 105 119 -25 -34
-kidney 102 194 -8 -14
-kill -131 196 -11 72
-kilo -199 12 -11 150
-kilo_of -40 -18 -9 -18
-kilometr 54 -67 -6 -32
-kilometr_from -57 -62 0 0
-kind 146 -104 238 -9
-kind_> 122 52 -43 94
-kind_about -38 26 -30 -20
-kind_agre 15 -73 0 0
-kind_and 71 -187 12 -29
-kind_of -40 27 20 -31
-kind_you -27 -6 0 0
-kindness -86 74 0 0
-kiss -40 -9 -16 -15
-kiss_the 98 9 0 0
-kit 66 71 -5 61
-kitchen -46 -31 -45 -31
-kitchen_> -51 49 -12 -24
-kitchen_and 18 93 -23 41
-kitchen_in -15 -68 0 0
-kitchen_tabl 11 -32 -7 -8
-km -111 -8 -4 -5
-kne -36 -89 -9 -16
-knee -48 -124 -7 -10
-knee_> -19 -60 -6 -8
-knew 5 15 47 18
-knew_> -100 -68 -35 -24
-knew_every 62 -73 0 0
-knew_how 72 106 0 0
-knew_it -10 141 -10 -7
-knew_that -80 -22 -15 -14
-knew_the -66 138 -13 42
-knew_what 26 135 -19 -18
-knew_when 37 -90 0 0
-knew_which 26 -15 0 0
-knif -109 -10 0 0
-knif_a -58 -4 0 0
-knitt -127 -119 0 0
-knitt_the -90 -84 0 0
-knock 102 -67 -8 -11
-knot 0 -40 -10 -27
-know 76 21 39 26
-know_> -12 -5 -10 -67
-know_? -28 102 -14 -6
-know_a 95 7 51 -10
-know_about -57 168 -11 -10
-know_all 33 -21 0 0
-know_and -110 33 -26 -4
-know_answer -23 88 0 0
-know_any 88 104 -31 104
-know_at -4 136 0 0
-know_becaus 114 -48 0 0
-know_by 146 -136 -18 -22
-know_either 75 -92 0 0
-know_exact 33 -116 0 0
-know_from 6 68 0 0
-know_how 175 51 41 74
-know_i 87 -4 0 0
-know_if 248 -32 6 -33
-know_is 163 -131 39 -31
-know_it -3 146 -30 -25
-know_it' 87 -35 0 0
-know_more -27 -88 0 0
-know_of 45 57 0 0
-know_one 27 -54 0 0
-know_some 130 134 0 0
-know_that 98 -116 16 -38
-know_the 46 71 -88 19
-know_them 16 118 0 0
-know_thi -60 157 -11 -19
-know_thing 77 -10 0 0
-know_what 127 132 40 -67
-know_when -54 76 -26 -14
-know_wher -32 134 -4 -27
-know_whether 105 -79 1 63
-know_which 16 25 90 193
-know_who 96 -130 75 -24
-know_why -187 18 0 0
-know_yet 86 24 0 0
-know_you 45 42 -11 121
-know_your -105 68 0 0
-knowledg 60 111 221 44
-knowledg_> 7 -37 -14 -10
-knowledg_and -80 157 0 0
-knowledg_how -15 51 0 0
-knowledg_in 6 57 0 0
-knowledg_to -24 57 0 0
-known 29 -123 27 -11
-known_> 8 119 0 0
-known_for -48 -31 15 87
-known_him 86 14 0 0
-known_in -55 -80 0 0
-known_issu -7 -47 -3 -3
-known_sinc 5 84 -8 -10
-known_that 8 -123 -13 -10
-known_the 28 -38 -8 -8
-known_to 53 -6 -14 -5
-kwabena 53 -40 -3 -8
-l 114 150 -20 -13
-l_and -3 70 0 0
-lab 147 169 -32 -53
-lab_> 55 -11 0 0
-label -170 -241 -32 12
-label_> -14 -136 -14 -23
-label_and -77 -43 -5 -9
-label_in -67 -111 0 0
-label_on -45 -59 0 0
-label_printer 19 45 0 0
-label_the 66 -34 -4 -4
-labell -58 -1 0 0
-labell_> -14 81 0 0
-laboratory -117 69 -15 -13
-labour -21 50 0 0
-labourer 10 -78 0 0
-lac -80 -141 0 0
-lack -17 275 -50 323
-lack_> -58 135 0 0
-lack_it -24 57 0 0
-lad -121 -92 -22 107
-lad_> -106 30 -16 -14
-ladder -181 190 -14 80
-ladder_and -122 6 0 0
-lady 13 178 131 -2
-lady_from -1 89 0 0
-lady_who -26 42 166 35
-laid -142 97 -11 -21
-laid_out -97 88 0 0
-lake 238 -177 2 -27
-lake_> 49 -90 0 0
-lamb -253 91 -18 -21
-laminat 35 -123 -6 -10
-laminat_card 35 -26 0 0
-lamp -119 136 -19 156
-lamp_and 3 75 0 0
-lanc 107 -8 0 0
-land 55 6 -31 -39
-land_a 54 105 -5 -17
-landlord -229 -110 -21 -18
-lane -17 -50 -10 -13
-languag -76 221 -36 -77
-languag_> -38 32 -8 -19
-languag_an -29 74 0 0
-languag_and -33 98 0 0
-languag_in -17 -38 -14 -29
-lanyard 141 -72 -8 -7
-lanyard_> 62 -65 -5 -5
-laps -63 -70 -20 -6
-laptop -157 129 -16 -15
-laptop_> -96 98 -5 -10
-larg -110 -42 -30 -42
-larger -60 -154 -5 -16
-largest -46 -134 -13 -17
-last -25 -38 1 -83
-last_> -64 9 -25 -23
-last_about -5 -81 0 0
-last_and 97 -7 118 -10
-last_autumn 19 -82 -8 -6
-last_day -19 54 -11 -18
-last_even 105 -80 0 0
-last_fall 59 -68 0 0
-last_few -65 -26 0 0
-last_five -2 116 0 0
-last_for -20 -65 0 0
-last_friday -68 29 0 0
-last_issu 73 15 0 0
-last_man 117 88 0 0
-last_month -21 -64 -19 -24
-last_of -85 -26 0 0
-last_page -103 2 0 0
-last_paper -36 87 0 0
-last_quarter 32 -23 0 0
-last_round -76 22 0 0
-last_spr 7 -74 64 -22
-last_summer 30 -86 0 0
-last_thre 89 -89 0 0
-last_time 192 37 -18 -11
-last_tuesday -73 -78 -16 -15
-last_week -22 -6 -35 -39
-last_winter -64 16 -7 -14
-last_year -85 -7 67 -5
-late 4 36 114 -62
-late_> 136 -88 320 -11
-late_and -10 -28 -21 -12
-late_for -25 39 0 0
-late_to -64 148 0 0
-later -127 42 -15 -1
-later_> -10 -104 -24 -31
-later_and -3 97 0 0
-later_i -7 96 0 0
-later_in -44 -4 0 0
-later_that -105 79 0 0
-latest -35 5 0 0
-lath 70 141 0 0
-lath_> 50 101 0 0
-latin -186 -226 0 0
-latin_> -132 -161 0 0
-laugh 218 -74 83 -62
-laugh_> 98 -1 73 -25
-laugh_and 105 -57 83 -30
-laugh_at 92 -90 0 0
-laugh_in 41 5 0 0
-laugh_so -54 36 -9 -13
-laughter 54 73 -6 -9
-laughter_> 86 17 0 0
-launch -195 62 -5 -13
-law 14 191 99 -32
-law_> 137 76 -48 -31
-law_and -100 17 -24 40
-law_firm 49 -8 0 0
-law_of 46 10 0 0
-law_school -1 39 -3 -13
-law_was 111 26 0 0
-law_who -72 52 0 0
-lawyer 74 -147 -44 -23
-lawyer_? 68 -81 0 0
-lay 53 -24 -28 -36
-lay_a 74 3 0 0
-lay_awak -20 102 0 0
-lay_by 23 -99 -3 -16
-lay_the 29 -20 0 0
-layer -54 -33 -15 49
-lead 225 14 2 10
-lead_a 28 -29 -22 -9
-lead_the -117 159 0 0
-leader 344 -228 -9 -41
-leader_didn't -99 93 0 0
-leader_of 76 20 0 0
-leadership 222 -50 -18 -23
-leadership_> 114 31 0 0
-leadership_programm 60 -52 0 0
-leadership_to 67 -34 0 0
-leaf -45 7 -7 189
-leaflet -68 -91 -21 -18
-leaflet_> -43 59 -6 -9
-leaflet_about -1 -78 0 0
-leaflet_and -51 -64 0 0
-leagu 107 -23 0 0
-leak 91 -17 -28 -32
-lean 5 -66 -8 -7
-leap -43 -116 0 0
-learn -29 94 37 52
-learn_> -146 42 -25 -52
-learn_? -127 -32 0 0
-learn_a 95 91 0 0
-learn_about 67 15 0 0
-learn_and 49 43 0 0
-learn_anyth 10 -90 0 0
-learn_by -12 111 0 0
-learn_from -92 115 -13 -27
-learn_her 84 -73 0 0
-learn_how 52 51 -16 -41
-learn_in -51 3 0 0
-learn_is 141 -47 0 0
-learn_it -96 100 -29 236
-learn_like -81 86 0 0
-learn_on -104 21 0 0
-learn_one -64 -89 0 0
-learn_or -34 89 0 0
-learn_rate -47 -115 0 0
-learn_review -5 100 0 0
-learn_that -40 -43 0 0
-learn_the 62 87 -30 129
-learn_thi 105 67 0 0
-learn_to -97 78 -31 97
-learn_what -82 176 -6 -17
-learn_wher 53 -54 55 -31
-learn_which 43 -82 0 0
-learnabl 101 122 0 0
-learner -172 267 0 0
-learner_> 5 85 0 0
-learner_perfect -22 89 0 0
-learner_to -18 93 0 0
-learner_with 21 71 0 0
-leas 102 -243 -17 -22
-leas_on 9 -51 0 0
-least -81 92 20 132
-least_a -71 66 0 0
-least_five 25 -1 0 0
-least_of -69 -92 0 0
-least_one -96 133 -9 145
-least_two -52 74 0 0
-leav 65 -121 -17 -31
-leav_> 110 -88 -28 -22
-leav_? -39 -91 0 0
-leav_a 79 65 -13 77
-leav_alon 64 -74 0 0
-leav_and 28 12 0 0
-leav_at 93 -44 -23 -16
-leav_do 42 56 -15 -15
-leav_for -90 -82 0 0
-leav_his -3 42 0 0
-leav_it -23 -15 -29 -10
-leav_on -109 -68 0 0
-leav_out -76 12 0 0
-leav_the 33 -8 136 58
-leav_to 92 17 -16 -13
-leaver 161 -35 204 -50
-leaver_describ 59 -52 0 0
-leaver_had 52 -46 0 0
-lectur -246 87 -32 331
-lectur_> -80 102 -17 514
-lectur_on -86 -60 -7 -21
-lectur_presentation -7 49 0 0
-lectur_with -101 8 0 0
-lecturer 47 -71 -10 -7
-lecturer_in 58 -65 0 0
-lectureship 90 3 0 0
-led 186 17 -18 -33
-led_by 102 27 -5 -11
-ledger 8 30 -23 95
-leed 14 -105 -14 -9
-left -3 -31 94 5
-left_> -83 -128 -31 62
-left_a 8 28 -21 -25
-left_alon 7 149 0 0
-left_and -90 76 -32 -33
-left_at -46 -14 -13 -19
-left_behind -41 -17 0 0
-left_foot -66 1 0 0
-left_home -11 -93 0 0
-left_in 111 -13 264 -36
-left_is 86 61 0 0
-left_it 95 -33 -13 -7
-left_of 105 -27 -16 -12
-left_on -54 26 0 0
-left_out 58 -62 -11 -10
-left_over -59 -90 0 0
-left_school -15 51 0 0
-left_someth -67 -120 61 -5
-left_the -1 -57 19 133
-left_thi 78 74 0 0
-left_to -135 -34 -17 -18
-left_us -67 11 0 0
-leg -101 116 -27 87
-leg_> 4 56 -12 -16
-leg_and -12 59 -19 133
-legacy -128 38 0 0
-legal 71 -22 -27 -28
-legal_> 72 -50 0 0
-legal_advic -104 -60 0 0
-legal_line -96 -73 0 0
-legend 31 118 0 0
-lemon -86 14 0 0
-len -25 -92 0 0
-len_> 0 -70 0 0
-lend 43 -77 -20 -14
-lend_you 172 11 0 0
-length -105 67 -11 53
-length_of -49 20 -7 69
-lent -180 41 0 0
-less -3 -109 -39 115
-less_at 4 -69 0 0
-less_like 74 -66 0 0
-less_than -74 -33 -23 221
-lesson 30 149 85 -11
-lesson_> -27 -19 -18 -11
-lesson_and 199 163 0 0
-lesson_for -62 -98 0 0
-lesson_on -68 -80 0 0
-let -65 -111 -16 50
-let_a -56 -111 0 0
-let_anyon -18 104 0 0
-let_go -5 -64 85 -7
-let_her 7 12 -15 106
-let_him -15 -111 0 0
-let_it -36 -87 -37 47
-let_me -42 49 5 -22
-let_peopl -110 87 0 0
-let_the 154 -93 75 -13
-let_them -155 -142 -24 -16
-let_us -55 -72 -6 -36
-let_you -74 28 -8 82
-lett 133 -279 140 -20
-letter -105 -32 -41 186
-letter_> -26 -101 -27 -43
-letter_and -124 -120 -9 -18
-letter_came -12 29 0 0
-letter_for -6 -56 0 0
-letter_from -6 76 -11 -19
-letter_in -84 -83 -20 -22
-letter_is 87 20 0 0
-letter_of -52 26 0 0
-letter_that -63 76 0 0
-letter_the -94 8 0 0
-letter_to -68 215 -22 -23
-letter_with 80 -94 0 0
-level 153 -41 38 62
-level_0 155 19 -2 -3
-level_> 44 -108 -13 -17
-level_and -9 71 0 0
-level_two 2 -88 0 0
-liar 102 24 0 0
-liar_> 71 16 0 0
-librarian 23 -153 -24 -15
-library 30 -240 -29 -46
-library_has 38 20 0 0
-licenc -201 -6 14 52
-licenc_examination -85 28 0 0
-licenc_for -32 -12 0 0
-licens -58 -120 120 -16
-lid -220 -33 -11 -28
-lid_of -71 29 0 0
-lie 44 -45 112 -22
-lie_and -61 71 0 0
-lie_awak 97 27 95 -8
-lie_in -66 -101 -10 -5
-lie_ther 14 19 93 -9
-lied 68 -84 -5 -23
-lied_to 84 -17 0 0
-life 233 -220 49 43
-life_> 105 -103 -23 -17
-life_and 84 -36 24 -28
-life_decision 79 4 0 0
-life_in 84 -104 0 0
-life_of -44 -48 0 0
-lift -40 101 -46 34
-lift_> 64 4 -5 -11
-lift_a 55 107 -9 -12
-lift_and -37 106 -5 116
-lift_that 9 -73 0 0
-light -134 -85 -58 96
-light_> -79 -159 -10 54
-light_and -26 -23 -5 74
-light_at -76 -105 0 0
-light_bulb 0 -25 0 0
-light_goe -78 17 0 0
-light_in -16 -96 0 0
-light_on -65 -29 -23 -11
-light_the -135 25 -3 -11
-light_to 11 82 0 0
-lighter -141 -172 0 0
-lighthous -81 -117 0 0
-lik 197 -71 54 3
-lik_> 5 95 0 0
-lik_and -55 -17 -25 -8
-lik_it -78 52 0 0
-lik_to 108 -1 68 59
-like 48 -36 -51 92
-like_> 29 -41 -10 -18
-like_? -16 -82 0 0
-like_a -2 29 -24 -72
-like_an -68 14 -12 39
-like_any -72 62 0 0
-like_being 106 -91 -6 -17
-like_her 13 104 -28 -26
-like_him 101 -24 -17 -10
-like_if 71 4 0 0
-like_it -42 12 -24 -34
-like_me 214 -95 -42 -38
-like_my -76 59 0 0
-like_our 94 111 0 0
-like_so 78 -98 0 0
-like_some 73 13 0 0
-like_someon 40 -80 -6 -10
-like_someth -84 -41 0 0
-like_that -8 29 53 31
-like_the 51 -69 -24 38
-like_them 132 -146 0 0
-like_thi 143 160 -10 71
-like_to 31 -73 -38 29
-like_when 63 -56 -20 -9
-like_you 63 77 -32 151
-likelier 50 6 0 0
-likelier_to 20 33 0 0
-lime 0 0 -13 76
-limit -239 152 126 -45
-limit_> 13 -91 232 -4
-limit_and -48 132 0 0
-limit_in -72 9 0 0
-limit_of -97 101 0 0
-limit_to -22 89 0 0
-lin -101 -18 -32 -44
-lin_> -55 -63 -8 -26
-lin_and -3 -114 0 0
-lin_at -58 83 0 0
-lin_to -23 -73 0 0
-lin_up 65 3 0 0
-lindqvist -102 -110 -9 -8
-lindqvist_who -50 -20 0 0
-line -28 93 66 93
-line_> -28 43 -29 -5
-line_and -57 -18 -18 -21
-line_by -81 194 -24 158
-line_for 65 13 0 0
-line_i 7 85 0 0
-line_is -10 -125 12 -16
-line_manager 22 -46 0 0
-line_of 70 -35 184 -11
-line_on 19 -112 0 0
-line_that -11 -80 0 0
-line_with -104 7 0 0
-linen 189 -44 -4 -9
-liner -84 16 0 0
-link -248 -62 -28 69
-link_to -63 -20 0 0
-lion -135 -126 0 0
-lip -171 4 -9 -11
-liquid -43 -4 0 0
-lisbon_> -25 29 0 0
-lisl -162 -163 0 0
-list -188 150 -38 168
-list_> 8 41 -34 -26
-list_and -134 -9 -8 -5
-list_for -79 10 -21 -23
-list_has -108 -2 0 0
-list_is -42 12 -8 165
-list_of -96 95 -23 -55
-list_sinc 43 110 -8 -17
-list_the -125 133 0 0
-list_two 112 42 -5 -9
-listen -29 109 -55 -6
-listen_> -91 44 -20 -6
-listen_for 42 -108 0 0
-listen_to -50 42 -31 -43
-listen_with -101 12 -3 -16
-listener -190 121 0 0
-lit 83 -50 -18 -20
-lit_up 59 -36 -18 -20
-literal -96 56 0 0
-literatur -5 -58 -10 -17
-litr -27 3 -8 -5
-litr_of -46 -80 0 0
-littl -135 -198 28 8
-littl_> -107 -102 -5 -10
-littl_more 126 -8 0 0
-littl_over -46 -78 0 0
-littl_question -35 73 0 0
-littl_under -34 -76 0 0
-liv 34 25 -43 70
-liv_> -34 146 -10 39
-liv_and 73 0 -37 -9
-liv_for -102 -10 0 0
-liv_here 18 53 0 0
-liv_in 127 -25 0 0
-liv_on -51 -4 0 0
-liv_ther -6 -54 0 0
-liv_with 1 -31 55 -28
-live 43 -180 25 26
-live_> -93 83 0 0
-live_here 89 15 0 0
-live_in 33 -95 -10 -7
-live_on 11 -43 -3 -10
-live_with 111 -105 0 0
-load -144 -72 -20 24
-load_> -106 95 -8 76
-load_a -61 85 0 0
-load_the -71 -109 0 0
-load_to 64 -51 0 0
-loaf 25 113 0 0
-loan -81 8 -29 57
-loan_and -61 -50 -5 -25
-loan_of 46 2 0 0
-loan_repayment -72 53 0 0
-local 16 -125 -16 -24
-location -68 102 0 0
-lock -198 104 -46 17
-lock_> -83 32 0 0
-lock_it -16 120 -22 -15
-lock_on -81 28 -4 -18
-locker -43 -20 0 0
-lodg -82 -123 0 0
-log -34 98 30 11
-log_> -39 40 -6 -26
-log_a 14 63 0 0
-log_is 2 -71 0 0
-log_of -100 43 0 0
-logbook -25 -106 0 0
-logg -4 -96 0 0
-logo -52 18 -8 -5
-logo_> 7 74 0 0
-long 189 -60 101 -57
-long_> 73 -19 -26 -9
-long_ago 64 -59 0 0
-long_and 145 -18 84 -17
-long_as 30 -31 97 16
-long_befor -4 -26 0 0
-long_do -88 60 0 0
-long_doe -63 -80 0 0
-long_enough 96 -41 0 0
-long_it 50 62 1 -22
-long_journey -97 18 0 0
-long_paus 52 -79 0 0
-long_period 76 -10 0 0
-long_tail -5 92 0 0
-long_term 180 -31 0 0
-long_that 28 -22 -27 -10
-long_the -18 103 0 0
-long_they -3 89 0 0
-long_time 117 -124 2 -11
-long_to 6 -126 0 0
-long_view 214 -156 0 0
-long_walk 84 2 0 0
-long_way 84 51 -5 -13
-long_you -14 -82 0 0
-longer 258 -49 77 -70
-longer_> 57 120 0 0
-longer_a 50 77 -19 -8
-longer_and -54 146 0 0
-longer_be -60 -71 0 0
-longer_than 208 -137 156 -36
-look 34 5 -17 37
-look_> 61 46 -40 -48
-look_about 76 118 0 0
-look_after -31 -11 -16 66
-look_and -76 105 0 0
-look_around 74 78 0 0
-look_as -40 -4 -9 -7
-look_at 57 25 -47 -16
-look_back -98 34 0 0
-look_clos -67 -9 0 0
-look_for 114 -1 24 26
-look_good 36 113 -13 160
-look_in -51 2 0 0
-look_into 198 27 -20 -14
-look_it 8 -68 -14 -12
-look_like -19 -63 42 -1
-look_of -56 -100 0 0
-look_out -15 -137 -16 -11
-look_over -22 131 0 0
-look_round -25 41 -19 -15
-look_up 41 -36 13 -34
-look_wher 19 105 0 0
-look_wrong -48 -3 0 0
-loop -189 126 -16 71
-loop_> -80 85 0 0
-loop_of -55 17 0 0
-loos -92 -124 -10 -27
-lorry -12 96 -14 -9
-lorry_> -59 2 0 0
-los -7 -93 -23 -23
-los_the -74 -70 0 0
-lose 202 -31 47 -31
-lose_her 46 -62 0 0
-loss -183 -167 -36 37
-loss_and -54 -42 0 0
-loss_of -61 -149 -11 -17
-lost -55 30 19 -45
-lost_0 -72 47 -6 -2
-lost_> -2 -57 -13 -7
-lost_and 33 -28 0 0
-lost_her -15 98 0 0
-lost_his -28 -7 0 0
-lost_the -47 -5 175 -7
-lost_your -70 -55 -28 -5
-lot 70 48 34 -1
-lot_> 69 38 -16 -15
-lot_of -44 16 -25 -28
-lot_to 69 27 189 -8
-lottery 121 -23 0 0
-loud 126 -10 55 -32
-loud_> 2 -34 -41 -10
-louder -135 146 -5 259
-louder_> -63 72 0 0
-lov 74 -69 -48 -21
-love 67 11 -13 2
-love_and 60 10 0 0
-love_from -81 -73 0 0
-love_it 50 -4 -8 -11
-love_to 88 55 0 0
-low -238 76 -28 109
-low_and -98 10 -7 -10
-lower 10 -66 -21 -23
-loyal 191 92 -4 -10
-loyal_to 104 -2 0 0
-lucian -46 149 -16 -19
-lucian_who 8 76 0 0
-luck -9 -106 -21 -13
-luck_and -114 1 -19 -10
-luggag 17 -141 0 0
-luggag_> 24 -91 0 0
-lunch 117 -240 -43 -45
-lunch_> 15 -4 -30 -26
-lunch_on 43 -75 0 0
-lunch_or 40 -118 0 0
-lunch_with 120 -15 0 0
-lying 19 -166 16 -15
-lying_> 90 -8 0 0
-lying_? -93 -5 0 0
-lying_awak 70 -21 0 0
-lying_on -37 -66 0 0
-lyon 87 -8 0 0
-m -4 -25 -28 -29
-m_> 33 -5 -12 -15
-m_i -75 -6 0 0
-machin -168 66 -54 -92
-machin_> 14 55 -31 -29
-machin_and -73 -70 20 -24
-machin_besid -59 78 0 0
-machin_no -62 66 0 0
-machinery -24 118 0 0
-mad 36 100 0 0
-made -78 59 -29 100
-made_> 21 134 0 0
-made_a 3 128 143 31
-made_by -95 -30 -6 189
-made_for -72 2 0 0
-made_from -89 73 0 0
-made_her -42 137 -8 129
-made_him -105 -92 0 0
-made_in 35 8 0 0
-made_it -9 -94 -30 48
-made_me 132 85 -16 -33
-made_my -10 64 0 0
-made_no -28 112 -34 45
-made_of -36 -39 0 0
-made_out 9 45 0 0
-made_the 59 -183 -2 -22
-made_to -120 71 -39 39
-made_up -105 106 0 0
-made_us -55 58 0 0
-made_you -97 5 0 0
-magazin_for -73 -67 0 0
-magnet -1 -112 0 0
-mail -10 -95 -35 -27
-main -134 -150 -27 -20
-main_> -32 -83 0 0
-main_about -82 -75 0 0
-maintain -36 -100 0 0
-major 174 -168 0 0
-mak 115 -63 -51 204
-mak_a -118 -37 -14 157
-mak_an 103 -52 0 0
-mak_guidanc 75 -27 0 0
-mak_her 197 70 0 0
-mak_it -58 75 -13 160
-mak_me -108 92 0 0
-mak_of 27 63 0 0
-mak_the -49 -5 0 0
-mak_you 40 39 -26 -36
-make -137 212 -55 37
-make_a -158 79 -15 -27
-make_an -84 -23 0 0
-make_her 168 152 0 0
-make_it -128 120 -15 -27
-make_me -74 151 -19 -23
-make_out 28 -1 0 0
-make_someth 56 -70 0 0
-make_sure -24 44 -2 82
-make_the -147 106 -20 28
-make_up -8 61 0 0
-make_us 3 119 0 0
-make_you -49 166 -7 42
-maker -59 -176 -12 155
-maker_of -15 -72 0 0
-male 44 -77 0 0
-malic 20 120 0 0
-man 84 -51 108 -10
-man_> -6 61 -23 -28
-man_and 108 -28 0 0
-man_at 27 142 0 0
-man_call -16 111 0 0
-man_from -79 8 -11 169
-man_himself -103 -54 0 0
-man_i 118 19 -13 -12
-man_in 115 -120 137 -21
-man_of 91 -77 51 -8
-man_on -83 -78 0 0
-man_who 26 -17 -11 33
-man_whos 27 -78 0 0
-manag 43 -144 -32 63
-manag_> -8 101 0 0
-manag_the 24 -97 -13 -14
-management 331 -9 139 -60
-management_> 158 -8 256 -14
-manager 173 -53 -76 8
-manager_> 192 58 -10 -10
-manager_and 71 -62 0 0
-manager_has -13 -96 0 0
-manager_i -6 -29 0 0
-manager_is 135 -51 0 0
-manager_of 2 29 0 0
-manager_on 9 94 0 0
-manager_said 79 16 0 0
-manager_who -40 -137 -6 -9
-mandatory -56 -61 -9 -17
-manner 142 57 -21 -17
-manner_> -12 89 -17 -15
-manner_patienc 134 -39 0 0
-manual 12 178 -19 132
-manual_> -50 66 0 0
-manual_and 52 -16 0 0
-manuscript -133 334 0 0
-many -25 -151 11 41
-many_more 50 -77 0 0
-many_of -12 -27 0 0
-many_peopl -21 -25 -13 3
-many_remain 61 0 0 0
-many_tim 40 -29 73 -25
-many_year -6 -102 0 0
-map -59 -33 -32 -47
-map_> -61 -58 -7 -8
-map_and -53 3 0 0
-map_of -39 47 -7 -7
-mapp -72 -24 -8 -8
-marathon -80 -227 -9 -8
-marathon_and 6 -72 0 0
-march 28 -75 15 -39
-march_0 -7 -109 -5 -19
-march_> 21 -67 -21 -63
-march_and 20 -10 -10 -41
-march_becaus -52 -42 0 0
-march_i 81 -28 -16 -28
-march_she 118 -44 158 -9
-march_we -48 18 0 0
-margin -93 82 -23 -21
-margin_> -7 86 0 0
-marguerit 101 -127 779 -5
-marit 74 216 -15 129
-mark -17 116 134 240
-mark_> -68 -5 35 16
-mark_and 58 51 52 46
-mark_at -95 70 0 0
-mark_in 83 -121 0 0
-mark_it 57 11 -22 236
-mark_of -82 63 0 0
-mark_on -5 36 -15 108
-mark_schem -43 38 0 0
-mark_them -10 84 -11 -34
-mark_up -11 93 0 0
-mark_with -85 72 0 0
-market -118 -132 -4 -10
-marri -172 -110 -17 -33
-marri_> -65 -9 0 0
-marriag -61 -47 -13 -5
-maryam 30 152 0 0
-mast -94 -6 -4 179
-master 69 38 94 -31
-master_train -34 89 0 0
-mat 119 16 0 0
-match -310 -195 -17 -54
-match_> -67 -24 0 0
-match_the -62 58 0 0
-mate -66 30 0 0
-material -42 208 -19 -37
-material_> 33 83 -6 -10
-material_and 4 87 0 0
-material_are -5 57 0 0
-material_modifier -45 64 0 0
-math -90 170 -21 -18
-mathematic 57 -137 -13 -15
-mathematician -31 21 0 0
-matrix 188 -196 -11 -8
-matron 164 -94 20 -22
-matter -1 10 -41 46
-matter_> 83 86 -30 -27
-matter_? -89 -8 0 0
-matter_and 74 51 -6 -7
-matter_are -38 103 0 0
-matter_less -53 -100 0 0
-matter_more 9 -54 0 0
-matter_of 6 -25 10 -50
-matter_only 32 -23 0 0
-matter_with 9 41 -14 59
-maximum -95 97 0 0
-may 62 -98 -23 12
-may_0 57 -25 -3 -9
-may_> 53 25 -32 -28
-may_a 94 5 0 0
-may_also -18 -100 -5 -5
-may_and 84 -97 95 -35
-may_be 22 -122 47 -43
-may_go -4 -90 0 0
-may_have 43 -72 -9 -27
-may_i 62 -91 -4 -2
-may_matter 82 -54 0 0
-may_not 137 -107 -12 -10
-may_or 117 21 -6 -21
-may_pass 72 -40 0 0
-may_say -44 14 0 0
-may_she 32 -71 0 0
-may_simp 3 -77 0 0
-may_take -33 42 0 0
-may_tell -53 1 0 0
-may_the 18 128 -6 -10
-may_to 53 -2 0 0
-may_you -29 14 0 0
-mayb 19 144 -22 151
-mayb_i -41 88 0 0
-mayor 31 44 0 0
-me 65 42 -9 14
-me_> 53 62 81 -79
-me_? 139 -38 -4 -6
-me_a -6 45 -35 -16
-me_about 91 2 -27 -19
-me_after 62 -94 0 0
-me_already -31 -12 0 0
-me_and 53 -8 -15 3
-me_as 82 5 -28 -26
-me_at -30 -61 -18 -26
-me_befor 43 25 0 0
-me_but -96 -117 0 0
-me_by 80 -116 39 -13
-me_card -84 17 0 0
-me_cry -144 127 0 0
-me_do -36 199 -14 68
-me_down 82 -3 -8 -12
-me_every 83 67 0 0
-me_exact -105 121 0 0
-me_for 123 61 -16 34
-me_from -112 -16 -5 -6
-me_half 78 110 0 0
-me_his 73 -108 0 0
-me_home 18 -56 -6 -4
-me_how -123 83 -18 159
-me_i -84 21 98 57
-me_i'm -20 91 0 0
-me_if 162 20 -22 -6
-me_in 114 -30 -27 -41
-me_includ 21 80 0 0
-me_is -86 -14 -23 -10
-me_it 74 7 0 0
-me_kind 6 82 0 0
-me_more 58 -67 0 0
-me_off 21 -118 -11 -16
-me_on 34 40 14 -24
-me_or 91 -74 -5 -24
-me_out -100 102 0 0
-me_over 25 87 -3 -1
-me_say 40 -61 0 0
-me_sinc 87 -12 0 0
-me_six 56 -82 0 0
-me_so 126 115 -3 -6
-me_talk 2 20 44 95
-me_that -14 -45 38 -3
-me_the 76 83 -63 -2
-me_their -32 73 0 0
-me_then 68 13 0 0
-me_they 64 -57 -9 -15
-me_thing 71 -87 0 0
-me_through 17 59 -16 -13
-me_to 50 -76 -27 -85
-me_tomorrow 76 10 0 0
-me_two 37 101 0 0
-me_very 68 2 0 0
-me_was 122 123 0 0
-me_watch -65 68 0 0
-me_what 90 -30 85 167
-me_wher -23 104 0 0
-me_whether 40 -71 -38 -11
-me_which 69 19 0 0
-me_why -10 -71 0 0
-me_with -8 62 -24 -42
-me_you -4 93 0 0
-meal -58 -91 -3 -7
-mean 82 -85 -12 -7
-mean_a 68 -80 0 0
-mean_anyth 49 -17 0 0
-mean_for 60 -94 0 0
-mean_in -54 -5 0 0
-mean_it 8 14 28 -24
-mean_someth -55 58 0 0
-mean_that -52 24 -39 99
-mean_the -19 -91 -22 -20
-mean_to 31 10 -26 -11
-meant 12 -123 5 -35
-meant_> 48 55 -11 -7
-meant_for -58 3 0 0
-meant_to 100 -223 20 -15
-meantim -122 -113 0 0
-meanwhil -80 135 -3 -4
-measur -145 142 -25 111
-measur_> -36 189 0 0
-measur_a -54 -50 0 0
-measur_the -120 112 -4 -13
-measur_wher -133 -30 0 0
-measurabl 177 1 -13 -11
-measurement -107 165 -16 -19
-meat 3 -68 -6 -9
-meat_> 26 -11 -4 -4
-mechanic -73 68 0 0
-mechanical 7 60 -17 -31
-medal -12 -116 0 0
-media 145 -109 0 0
-median -101 59 -9 360
-median_of -33 -3 -5 24
-medical 68 67 -11 -37
-medicin -43 -160 -9 -10
-medieval 35 27 0 0
-medievalist -2 75 0 0
-meet 63 -54 -23 27
-meet_0 141 -46 -2 -6
-meet_> 159 -53 -6 -41
-meet_a -48 -13 0 0
-meet_about 17 -46 46 -9
-meet_and -34 76 -17 68
-meet_as 107 8 0 0
-meet_at -117 28 0 0
-meet_i 76 -39 -10 -8
-meet_in -39 -26 0 0
-meet_is -4 -68 0 0
-meet_it -66 -11 0 0
-meet_on -54 -23 -3 -11
-meet_once -29 16 0 0
-meet_over 121 -22 0 0
-meet_that -87 26 0 0
-meet_the -9 -91 -2 -8
-meet_them 117 -44 0 0
-meet_with -135 -24 0 0
-meeting 105 -114 68 -30
-meeting_> 50 -10 -15 -13
-member 12 -92 -17 176
-member_> 2 78 0 0
-member_are 83 -90 0 0
-member_for -55 18 0 0
-member_of 28 -104 -30 100
-member_who 1 -58 0 0
-membran 52 66 0 0
-membran_transport 57 -41 0 0
-memoir 151 -154 -13 -12
-memoir_has 74 -72 0 0
-memoris -78 -22 0 0
-memory 52 -38 -2 -5
-men 176 140 -41 -39
-men_who 88 27 -15 -14
-mend -29 -86 -32 97
-mend_it -18 75 0 0
-mend_the 53 -86 0 0
-ment -95 -72 -3 -10
-ment_to 67 -34 0 0
-mente 440 -389 0 0
-mente_arriv 64 -24 0 0
-mente_career 76 -10 0 0
-mente_develop 93 -49 0 0
-mente_find 86 -11 0 0
-mente_give 79 4 0 0
-mente_growth 62 -24 0 0
-mente_has 130 -49 0 0
-mente_her 68 -31 0 0
-mente_is 94 -75 0 0
-mente_life 94 -27 0 0
-mente_must 78 -24 0 0
-mente_often 61 0 0 0
-mente_regard 70 -18 0 0
-mente_rest 58 8 0 0
-mente_talk 58 -16 0 0
-mente_to 71 -37 0 0
-mention 87 -213 -53 -61
-mention_a 89 10 0 0
-mention_it 128 47 -38 -23
-mention_that -47 -84 -24 -9
-mention_the 27 -113 -12 -21
-mentor 172 -403 -27 -65
-mentor_> -69 -103 -5 -12
-mentor_adapt 68 -31 0 0
-mentor_advic 76 -10 0 0
-mentor_and 148 -113 0 0
-mentor_as 5 -38 0 0
-mentor_ask 64 -24 0 0
-mentor_car 62 -24 0 0
-mentor_giv 71 -74 0 0
-mentor_has 168 -49 0 0
-mentor_have 42 -3 0 0
-mentor_help 100 -40 0 0
-mentor_interest 86 -10 0 0
-mentor_is 79 -151 0 0
-mentor_must 78 -24 0 0
-mentor_of -27 -96 -3 -4
-mentor_or 207 203 0 0
-mentor_part 75 -27 0 0
-mentor_pass 71 -37 0 0
-mentor_programm -73 -61 0 0
-mentor_schem -200 -166 -8 -18
-mentor_seldom 86 -7 0 0
-mentor_support 70 22 0 0
-mentor_the 0 -104 0 0
-mentor_think 82 -54 0 0
-mentor_tool 134 -39 0 0
-mentor_who -16 -100 0 0
-mentor_with -116 79 0 0
-mentorship 333 -87 0 0
-mentorship_> 144 79 0 0
-mentorship_and 113 -54 0 0
-mentorship_is 156 -45 0 0
-mentorship_work 52 -6 0 0
-menu 5 16 -19 126
-mere 12 46 36 -22
-merg 41 46 -4 6
-merger 57 -199 -11 -16
-mess 174 -24 0 0
-messag -44 -226 -19 -46
-messag_> 30 -156 -5 -8
-messag_about -79 12 0 0
-messag_to 20 -92 -7 -8
-met 92 -23 -1 -101
-met_a -44 124 -22 -20
-met_and 52 -5 0 0
-met_at -60 -56 0 0
-met_her 76 1 0 0
-met_on -54 6 0 0
-met_the -29 101 -9 -8
-met_them 54 -58 0 0
-metadata -77 120 -10 -22
-metal 145 139 0 0
-meter 8 -59 -17 -27
-method 177 90 -55 -90
-method_> 113 -48 -5 -6
-method_and 80 8 0 0
-method_is -25 69 0 0
-method_she 76 20 -20 -30
-method_statement 57 87 0 0
-method_that 50 -62 0 0
-method_with -5 113 0 0
-metr -129 -141 -28 74
-metr_and -53 11 0 0
-metr_by -52 -70 0 0
-metr_in -96 -19 0 0
-mice -9 103 0 0
-mice_> -7 74 0 0
-micro -30 -20 0 0
-microphon -104 28 -15 -14
-microphon_> -24 69 -3 -8
-microscop -10 81 0 0
-microscop_in -27 15 0 0
-mid 96 -169 -17 -24
-mid_career 102 -144 0 0
-mid_siz -15 -67 -5 -11
-middl 266 -159 80 3
-middl_> 74 -9 0 0
-middl_and 2 -57 0 0
-middl_of 47 -47 -15 34
-midnight -217 -23 -25 -1
-midsummer -123 126 0 0
-might 97 -209 44 -11
-might_ask 79 -119 0 0
-might_be -19 -75 47 -19
-might_do -100 -64 0 0
-might_have 50 36 -35 -21
-might_take 69 -83 0 0
-might_use 89 -70 0 0
-migration -69 -14 -3 20
-mil 169 -93 -10 -33
-mil_away 52 -65 0 0
-mil_off 93 -3 0 0
-mil_to 86 21 0 0
-mile -24 -98 -9 -11
-mileston 16 -43 0 0
-milk -208 44 -18 44
-milk_> -83 -64 -9 -16
-milker -93 200 -14 -9
-mill -27 -66 0 0
-millimetr -107 -45 0 0
-million -102 -62 -15 -33
-mind -1 48 26 -41
-mind_> -44 -147 -19 -34
-mind_and -82 89 0 0
-mine 306 -216 3 -8
-mine_> 94 -32 18 55
-mine_? 97 -25 0 0
-mine_and 115 -22 0 0
-mine_has -47 -43 -9 -7
-mine_to 26 -108 32 -8
-mine_was 34 -152 -14 -5
-mine_were 68 24 0 0
-minibu 78 40 -14 -19
-minibu_> 68 11 -14 -14
-minimum -104 -40 0 0
-ministry 138 -60 -14 -11
-ministry_> 74 -64 0 0
-minu -33 -114 -7 -25
-minut -167 157 -80 68
-minut_0 -69 84 0 0
-minut_> -89 31 -39 0
-minut_? -103 133 0 0
-minut_a 32 106 0 0
-minut_about -96 88 0 0
-minut_and -120 189 -28 178
-minut_as 79 -82 0 0
-minut_for -81 -6 0 0
-minut_i -26 43 -7 -16
-minut_in -74 70 -11 -20
-minut_long 74 -80 0 0
-minut_of 27 110 -21 -32
-minut_on -15 35 -5 -18
-minut_sinc -18 101 0 0
-minut_taker 24 63 0 0
-minut_that -63 88 0 0
-minut_then 88 -75 0 0
-minut_to -95 -62 -18 -30
-minut_what 87 -110 0 0
-minut_with -152 -71 -6 -20
-minut_without -67 84 0 0
-mireill 167 34 -3 -9
-mirror -85 23 87 -19
-miss -32 82 27 261
-miss_> 4 119 -16 -20
-miss_and 59 -13 21 -50
-miss_from -3 -35 0 0
-miss_is -113 103 0 0
-miss_it -21 -110 -13 -13
-miss_the -21 -72 43 66
-mission 85 -118 0 0
-mistak -14 30 100 120
-mistak_> -1 -48 113 -51
-mistak_and -26 2 0 0
-mistak_in 27 101 0 0
-mix -118 102 -9 34
-mix_up -115 60 0 0
-mixtur -99 36 -13 87
-moan -33 5 0 0
-mobil 45 -105 0 0
-mock 55 342 -11 29
-mode -68 -76 0 0
-model -150 48 -50 -48
-model_> -56 89 -5 -20
-model_and -139 91 -14 -9
-model_on -72 -57 0 0
-model_say 37 -2 0 0
-model_with 90 47 -4 -16
-modest -119 14 72 -18
-modest_> -88 3 0 0
-modifier -80 114 -8 132
-modul 73 -68 187 -96
-modul_> -34 60 0 0
-modul_and 2 106 0 0
-modul_on 104 -74 -10 -10
-molecular 155 -40 0 0
-moment -44 18 -19 79
-moment_> 140 205 0 0
-moment_? -24 -164 0 0
-moment_and -45 75 0 0
-moment_when 4 -121 0 0
-mon -43 98 -6 -7
-mon_> 8 110 -4 -5
-monday -45 183 40 127
-monday_0 36 106 -6 -17
-monday_> -154 50 -32 155
-monday_i -63 49 0 0
-money -1 -44 -75 15
-money_> -12 9 -26 -17
-money_and -24 51 -7 -5
-money_in -78 -9 0 0
-money_stop 62 75 0 0
-monitor -104 265 -29 13
-monitor_> -8 110 -19 -8
-month 107 -36 38 -51
-month_0 146 73 -18 -8
-month_> 197 -3 -57 -63
-month_a 66 -89 0 0
-month_after 54 3 0 0
-month_ago -1 -61 -11 -23
-month_and -48 123 -1 103
-month_becaus -70 60 0 0
-month_for 100 69 102 -18
-month_i -65 -20 -16 -22
-month_if -60 -18 -20 -11
-month_in 31 -30 36 -20
-month_left 92 -90 0 0
-month_may 90 -73 0 0
-month_of 11 -52 -20 -34
-month_on 10 91 0 0
-month_one 93 0 0 0
-month_or 203 -52 35 -8
-month_the 52 27 0 0
-month_to 30 -83 0 0
-month_train 3 76 0 0
-month_until 34 -49 122 -8
-month_when 146 -119 -4 -23
-month_whil 76 -71 0 0
-month_with 77 -75 0 0
-mood 26 -122 -18 -8
-morag 248 240 -13 -16
-morag_> 102 92 0 0
-moral -186 124 -13 -29
-more 81 -86 230 -120
-more_> -93 2 -42 -39
-more_a 42 35 0 0
-more_and 55 78 0 0
-more_but 86 -38 0 0
-more_careful 0 30 0 0
-more_confident 73 -52 0 0
-more_difficult 59 80 0 0
-more_experienc 32 82 0 0
-more_from -27 -4 0 0
-more_independent 77 -6 0 0
-more_interest -45 2 0 0
-more_like -13 -10 82 -23
-more_money 112 28 0 0
-more_of 75 -273 264 -14
-more_often 111 -94 0 0
-more_or -21 41 0 0
-more_self 77 -6 0 0
-more_than -1 -231 84 -65
-more_that 117 -95 61 -12
-more_they -93 47 -19 -7
-more_way 70 22 0 0
-more_year 140 -35 -21 -4
-morn -89 -89 -13 52
-morn_> 51 -52 -11 -21
-morn_a -89 46 0 0
-morn_and -97 -118 -8 -17
-morn_befor 10 -59 0 0
-morn_he -78 -31 0 0
-morn_of -55 48 -9 -18
-morn_the -6 153 -10 -10
-morn_ther 10 -64 0 0
-morn_to 33 -82 0 0
-morn_which 12 -114 0 0
-morn_with -40 55 -8 33
-morning -23 193 -36 24
-morning_> 71 1 0 0
-morning_a 62 -73 0 0
-morning_i -25 -13 0 0
-morning_of 4 89 0 0
-morning_with -47 66 -18 4
-mortgag 110 -86 0 0
-mortgag_> 23 -77 0 0
-mortifi -120 138 -7 -10
-most -118 -50 -17 75
-most_> 16 46 0 0
-most_are 23 -54 0 0
-most_cas -81 23 0 0
-most_day 74 30 0 0
-most_evening 46 -59 0 0
-most_frequent -42 -15 0 0
-most_had 127 -107 -11 -16
-most_marriag -80 23 0 0
-most_new -29 29 -9 198
-most_of -49 31 58 26
-most_on 32 -13 0 0
-most_peopl -73 -20 -19 21
-moth -194 -7 0 0
-moth_and -98 11 0 0
-mother 163 23 79 -49
-mother_> 107 -93 149 -12
-mother_has 65 36 0 0
-mother_in -7 97 0 0
-mother_say -53 -82 -14 -4
-motion 36 -11 -4 -10
-motivation 56 23 0 0
-motor -65 2 0 0
-motorbik -166 23 0 0
-mould -113 100 -7 63
-moulder 28 -40 -12 -9
-mount -105 3 0 0
-mountain -43 -110 0 0
-mouth -253 155 -18 -10
-mouth_> -91 -16 0 0
-mouth_and -113 102 -17 -5
-mov -14 -31 139 51
-mov_> -63 -64 140 -24
-mov_back 33 -142 36 -9
-mov_from 73 159 -5 -3
-mov_her -28 101 0 0
-mov_in -59 -11 0 0
-mov_into 3 77 0 0
-mov_it 25 45 -21 168
-mov_on 97 134 -5 -6
-mov_the -28 -120 201 -36
-mov_to -50 -35 -35 -28
-move -50 -108 -11 -62
-move_> 67 28 52 -13
-move_a 50 -73 0 0
-move_and -16 35 0 0
-move_it 63 12 0 0
-move_on -92 -44 0 0
-move_to 13 -102 0 0
-move_you -103 -34 -11 -17
-movement 18 -1 -22 -33
-mr -202 21 -42 42
-mr_abernethy -97 86 -13 -14
-mr_okoro 7 15 -11 157
-mrs -168 195 -39 41
-mrs_achterberg -100 90 -3 -5
-ms -2 64 -26 91
-much 84 -145 -29 -68
-much_> -2 87 -28 -13
-much_as 25 -98 26 -12
-much_for 25 5 0 0
-much_is 96 -84 -11 -3
-much_of 139 -134 32 -23
-much_to 88 -70 0 0
-muck 52 15 0 0
-mud -76 -33 -17 -15
-muddl 121 17 0 0
-mug -141 -69 -20 -22
-mug_> -74 -14 -6 -13
-mule 10 -103 0 0
-multipl -115 122 0 0
-multipl_choic -126 120 0 0
-mum -52 90 -10 -10
-murder -79 -149 0 0
-murder_> -36 -82 0 0
-murmur 5 -125 -10 -21
-museum 18 78 -17 -24
-music 76 -86 155 -15
-music_> 65 -71 0 0
-muslin 42 -17 -3 -4
-muslin_> 36 5 0 0
-must 84 44 11 -99
-must_> 6 -106 -9 -6
-must_be 122 66 -6 -34
-must_have 66 74 -52 -27
-must_hold 2 26 0 0
-must_keep 78 -24 0 0
-must_not 33 -68 0 0
-must_then 90 16 0 0
-mutual 81 10 0 0
-mutual_respect 58 8 0 0
-my 33 26 -62 31
-my_advic 87 54 0 0
-my_advisor 79 -72 0 0
-my_age -62 57 -7 197
-my_answer 45 -5 0 0
-my_aunt 2 26 -9 -16
-my_back -15 31 -7 -9
-my_boss 62 38 -7 -5
-my_brother -43 -74 -16 -21
-my_car -131 -17 0 0
-my_chair 90 59 -9 -9
-my_cheek -87 -76 0 0
-my_children -72 53 0 0
-my_client -96 74 0 0
-my_coat 17 55 0 0
-my_colleagu -4 36 0 0
-my_contract -17 -113 0 0
-my_country 43 28 0 0
-my_cousin 98 62 -4 -7
-my_daughter -66 98 -27 -35
-my_day 65 -4 0 0
-my_dear -15 80 0 0
-my_department -5 61 0 0
-my_desk 43 2 -15 -9
-my_door -97 88 0 0
-my_draft 73 -81 0 0
-my_ear -28 -21 37 -23
-my_eye -99 12 0 0
-my_face 145 43 77 -30
-my_father 107 20 -26 -13
-my_feet -5 -82 -12 235
-my_field 39 -126 0 0
-my_first 77 182 -3 -52
-my_flatmat -14 46 -3 -15
-my_friend 64 -146 -26 -16
-my_granddaughter -126 25 -15 -8
-my_grandfather -3 -93 0 0
-my_grandmother -45 -62 -12 -4
-my_group 23 29 0 0
-my_hand -88 80 -30 -26
-my_head -18 119 -16 202
-my_husband 41 -114 -6 -30
-my_job -43 139 0 0
-my_knowledg 59 -94 0 0
-my_laptop -66 -16 0 0
-my_last 52 36 0 0
-my_lead 54 -84 0 0
-my_left -125 64 -7 141
-my_life -2 58 -44 175
-my_line 92 -21 0 0
-my_manager 25 -13 -5 -8
-my_mind -44 -56 -2 -30
-my_mother 77 -11 13 -25
-my_mouth -57 130 -9 -5
-my_name 96 61 -18 105
-my_nephew -133 19 -11 -10
-my_nerv -84 -13 0 0
-my_nicknam 83 21 0 0
-my_nose -84 83 -7 -14
-my_old 158 -49 -25 -18
-my_only 58 87 0 0
-my_opinion 96 -28 -9 -25
-my_own 56 107 78 31
-my_partner 45 -75 0 0
-my_phon -88 -37 -6 -9
-my_plac 18 63 0 0
-my_post 35 -8 -11 -5
-my_predecessor 99 -6 -41 -20
-my_professor 50 -71 0 0
-my_real 64 22 0 0
-my_school 38 -68 0 0
-my_second 30 -32 -26 -26
-my_sho 75 -70 0 0
-my_shoulder -67 28 -14 -22
-my_side 29 10 0 0
-my_sister 3 -22 -34 16
-my_sleep 137 -3 0 0
-my_son -19 43 -11 -14
-my_supervisor -55 12 0 0
-my_teach 29 -63 0 0
-my_thesi 7 36 0 0
-my_uncl -39 -22 0 0
-my_voic 87 0 -13 -7
-my_wedd 66 12 0 0
-my_weekend -37 -1 -17 -17
-my_wife 67 -12 35 -37
-my_work -67 -17 47 -35
-my_wrist -140 121 0 0
-myself 24 161 -19 38
-myself_> -36 50 -42 -22
-myself_and 1 61 0 0
-myself_from -5 56 0 0
-myself_on -50 104 -8 -17
-myself_that -30 137 0 0
-myself_to -48 35 0 0
-mysteriou 125 48 -19 -12
-mystery 11 174 0 0
-n 51 151 -11 -14
-nail -49 -9 -9 -16
-nam -78 105 -55 71
-nam_> -27 25 -8 -15
-nam_a 75 -11 -19 -23
-nam_and 33 -31 -10 -6
-nam_as 55 11 -2 -15
-nam_its 6 -84 0 0
-nam_of -83 59 0 0
-nam_on -59 5 -11 -16
-nam_out -83 78 0 0
-nam_remov -59 2 0 0
-nam_the -85 -25 0 0
-nam_to -69 118 0 0
-name -24 -25 -41 149
-name_> -43 -33 -23 -62
-name_and -78 -60 -23 194
-name_for 29 -44 -12 -27
-name_is 29 80 -17 -20
-name_label -63 -87 0 0
-name_of 47 -92 -23 -26
-name_on 92 -31 -14 100
-name_that -71 0 0 0
-name_the -96 46 -7 -10
-name_to -46 -4 -11 -16
-name_was -14 -66 0 0
-nan -121 126 -13 -4
-nan_> -74 76 0 0
-napkin 153 210 0 0
-narrow -92 -21 0 0
-nasty -142 130 0 0
-nation 171 129 -3 -6
-national 46 -73 -12 -32
-natural -23 -63 4 -22
-natural_> -54 -3 -13 -14
-navigat 109 11 0 0
-near 61 -3 52 60
-near_a -93 33 -14 -32
-near_all -88 98 -8 -20
-near_alway 0 -67 -29 -35
-near_enough 100 44 0 0
-near_equal 167 31 0 0
-near_everybody 66 -34 -8 173
-near_gave -87 76 0 0
-near_half -62 114 0 0
-near_identical -21 -69 0 0
-near_the -62 35 -24 140
-near_to 56 -14 0 0
-nearest 80 80 -15 -14
-nearest_to 165 2 0 0
-necessary 169 -15 0 0
-neck -118 176 -5 -29
-neck_> -80 94 0 0
-need 2 68 -83 -104
-need_0 75 83 0 0
-need_> -88 13 -22 -44
-need_a 2 -47 -56 -37
-need_advic 86 -96 0 0
-need_an -124 2 -7 -16
-need_another -117 40 0 0
-need_eight -110 136 0 0
-need_her 68 -31 0 0
-need_in 92 4 0 0
-need_it 35 27 -17 -7
-need_on 25 -91 0 0
-need_somebody 76 95 0 0
-need_tell -3 -89 0 0
-need_the 273 126 16 -18
-need_to -69 11 -65 -82
-need_two -18 110 0 0
-needn't 76 -163 -15 -13
-negativ -29 140 -6 -5
-neighbor -48 -2 0 0
-neighbour -137 172 37 130
-neighbour_> -146 119 -7 -41
-neither 158 70 130 -45
-neither_did -132 4 -20 -26
-neither_had -78 104 -24 53
-neither_is 40 -41 0 0
-neither_of 116 20 54 -29
-nephew -228 19 -23 -16
-nephew_> -41 -41 -11 9
-nephew_who -87 49 -5 -11
-nerv -122 -39 -62 -37
-nerv_> -72 28 -25 -22
-nervou -287 169 0 0
-nervou_> -113 132 0 0
-nervou_and -119 -11 0 0
-nest -128 26 0 0
-net -137 133 -10 52
-nether -142 37 -4 -18
-network 141 -273 -21 -34
-network_> 43 -59 0 0
-never -19 9 -88 122
-never_ask -40 80 -17 -20
-never_be -79 -68 0 0
-never_been 14 133 -64 96
-never_built 69 99 0 0
-never_complain 56 3 0 0
-never_correct 3 -66 0 0
-never_done -76 16 -13 -63
-never_expect -58 14 0 0
-never_get -44 51 0 0
-never_got 4 104 0 0
-never_had -44 137 -52 52
-never_heard -62 -3 -25 378
-never_in -4 30 46 -31
-never_learn -108 96 0 0
-never_left 64 -4 0 0
-never_made 28 40 -19 -27
-never_met 18 -31 -24 -48
-never_need -62 6 0 0
-never_once 56 -153 -45 -72
-never_open -39 20 0 0
-never_read -73 72 0 0
-never_seen -21 -112 0 0
-never_sent 80 -68 0 0
-never_set -104 -144 0 0
-never_the 119 -123 50 -34
-never_written 64 26 0 0
-never_wrot -54 102 0 0
-new -28 50 -65 60
-new_> -57 15 -9 -9
-new_and 94 24 -12 -20
-new_city 88 -80 0 0
-new_for 20 51 0 0
-new_head 113 150 0 0
-new_machin -41 65 0 0
-new_manager -58 12 -6 187
-new_one -51 -29 -13 -20
-new_platform 5 62 0 0
-new_project -52 43 0 0
-new_softwar 34 -27 0 0
-new_student 38 -21 -9 -8
-new_system -11 130 0 0
-new_year -49 -91 -30 -15
-newcomer 142 153 0 0
-newer -123 -80 -4 -8
-newsletter 180 50 -13 -18
-newsletter_> 99 23 0 0
-newsletter_and 3 40 0 0
-newspaper -142 -59 -13 -13
-newspaper_> -33 -33 0 0
-next -15 40 79 75
-next_> -114 81 116 -52
-next_? -47 -12 -11 -10
-next_and 53 -23 0 0
-next_county -25 94 0 0
-next_door 57 22 -5 -6
-next_four 22 -43 0 0
-next_in 33 55 0 0
-next_meet 61 -26 -5 -13
-next_month -10 -15 61 -41
-next_one -62 166 -19 22
-next_product 40 124 0 0
-next_sitt -12 86 0 0
-next_step -56 30 -10 -7
-next_summer 45 -71 0 0
-next_ten 146 111 0 0
-next_time -19 -93 -29 -21
-next_to -31 64 -30 -34
-next_two 115 -124 23 -20
-next_valley 121 4 -11 -16
-next_will 8 -68 0 0
-next_year 20 -84 -21 -21
-nice -43 34 -49 40
-nice_> -72 57 -21 86
-nice_about -11 26 -25 -5
-nicer 104 -106 0 0
-nicknam 158 -41 -9 -8
-nicknam_> 71 -98 -6 -7
-niec -38 146 -9 -7
-night -63 -16 -20 -45
-night_> -44 -8 89 -34
-night_and -103 47 -32 31
-night_as -81 99 0 0
-night_befor 81 -79 0 0
-night_by 2 -44 0 0
-night_for 77 -112 -10 -7
-night_he 92 9 0 0
-night_i -89 63 0 0
-night_in 31 -68 0 0
-night_shift -88 -16 0 0
-night_the -85 -85 0 0
-nine -2 8 32 208
-nine_> -18 -13 -36 287
-nine_and 83 34 -28 -50
-nine_country 112 -96 -12 -21
-nine_day -120 -211 -21 -35
-nine_hand -56 81 0 0
-nine_hour -58 -1 -4 76
-nine_hundr -3 79 -6 -15
-nine_in -7 -68 0 0
-nine_mistak -80 -6 0 0
-nine_month 137 107 -7 -3
-nine_of -105 84 -6 59
-nine_pag -46 39 0 0
-nine_peopl 65 178 -7 -14
-nine_tenth 57 -82 0 0
-nine_the -92 59 0 0
-nine_thing -39 -61 0 0
-nine_tim -93 -27 -15 -49
-nine_to -43 -102 -12 -8
-nine_week 156 -34 -13 -24
-nine_were 26 89 0 0
-nine_who 31 105 0 0
-nine_year 131 25 155 -11
-nineteen -41 52 -73 205
-nineteen_> 53 56 -15 -24
-nineteen_day 43 49 0 0
-nineteen_of -109 96 -12 120
-nineteen_peopl 32 9 -5 -17
-nineteen_year 17 -61 -44 -36
-nineteenth -168 -46 0 0
-ninety -266 4 -15 197
-ninety_> 6 -90 0 0
-ninety_day -100 2 -11 -21
-ninety_eight -13 -97 0 0
-ninety_four -120 66 -12 301
-ninety_mil 86 21 0 0
-ninety_minut -73 91 0 0
-ninety_one -54 78 0 0
-ninety_second 23 61 0 0
-ninety_thousand -117 40 0 0
-ninety_thre 27 12 0 0
-ninth -40 130 -15 -15
-nitrogen -18 31 -6 -18
-no 30 -25 0 -118
-no_0 88 -53 -9 -7
-no_> 105 -104 -21 -20
-no_? 85 11 0 0
-no_action -93 -123 0 0
-no_amount -30 -17 0 0
-no_and 63 -51 -22 -11
-no_answer 36 -30 -32 -22
-no_better -59 79 0 0
-no_box 129 90 0 0
-no_card 78 9 0 0
-no_chair 86 -82 0 0
-no_charg -59 -85 0 0
-no_collection 25 -108 0 0
-no_concern 44 -66 0 0
-no_cours 27 12 0 0
-no_data -17 -71 0 0
-no_differenc -102 53 -28 41
-no_doubt 42 66 0 0
-no_end 98 -54 0 0
-no_evidenc 1 -76 0 0
-no_fault -47 75 0 0
-no_final 69 -5 0 0
-no_flower -83 146 0 0
-no_good -33 -24 -31 -21
-no_he 100 -16 118 -12
-no_help -79 -69 -12 -10
-no_hurry 97 -109 0 0
-no_i -13 -60 0 0
-no_idea -46 -11 66 -34
-no_it' 111 159 -14 -19
-no_lesson -61 -73 0 0
-no_light -69 -98 0 0
-no_longer 109 -62 -28 -43
-no_measurabl 86 -73 0 0
-no_member -1 30 0 0
-no_mentorship 68 -6 0 0
-no_money 29 85 0 0
-no_more -79 -106 -48 -16
-no_name -28 -88 0 0
-no_need -144 -179 -24 -16
-no_not 68 -61 0 0
-no_notion -78 -103 0 0
-no_one 55 39 122 19
-no_other -23 -73 -25 -12
-no_partner 104 25 0 0
-no_plan -93 -140 -17 -11
-no_question 71 -63 0 0
-no_reason -72 64 0 0
-no_regret -94 -92 0 0
-no_she 68 24 0 0
-no_signal 34 -79 0 0
-no_sound -46 -19 0 0
-no_stak 134 -144 0 0
-no_the 17 107 -19 49
-no_titl 25 25 0 0
-no_to 125 58 -8 -4
-no_use 36 -34 -25 51
-no_word 25 51 -9 -22
-no_you'v -2 -65 0 0
-nobody -15 24 137 94
-nobody_> 90 18 -27 -27
-nobody_abov 114 -130 0 0
-nobody_ask -15 -2 -30 -12
-nobody_at 174 -2 125 -5
-nobody_bring 48 -80 0 0
-nobody_can 2 46 -17 -23
-nobody_could 32 -80 -5 -48
-nobody_else 14 -70 -33 -17
-nobody_ever -75 125 -31 -19
-nobody_had -55 121 50 41
-nobody_has -75 -86 -51 58
-nobody_in -117 108 -23 39
-nobody_is 13 39 0 0
-nobody_knew -56 -5 0 0
-nobody_know 79 179 -25 -24
-nobody_mak -76 21 0 0
-nobody_read -38 29 0 0
-nobody_said 34 -17 0 0
-nobody_shout -48 -16 0 0
-nobody_talk 19 -82 0 0
-nobody_tell 133 -70 -13 -9
-nobody_to 113 -49 0 0
-nobody_told 7 134 0 0
-nobody_want 13 -29 0 0
-nobody_was -19 21 55 -26
-nobody_will 83 15 0 0
-nobody_within 61 -18 0 0
-nobody_would -10 -70 0 0
-nobody_wrot 2 -30 -11 -25
-nod -103 148 -27 -20
-nod_> -96 92 -12 -4
-nod_at -60 113 -4 -9
-nodd 62 134 -23 -13
-nodd_> 21 73 -19 -11
-nodul -79 0 0 0
-nois -46 -55 65 -13
-nois_> 75 0 -14 -6
-nois_in 53 -79 0 0
-nois_of -74 -26 0 0
-noisy -120 -37 0 0
-nomination -270 -240 -8 -17
-nomination_for -82 -87 0 0
-nomination_which -70 -64 0 0
-non -150 -70 -5 -7
-none -110 148 -63 179
-none_> -25 -34 -20 -73
-none_had -80 118 -14 162
-none_is 161 76 0 0
-none_of -135 106 -26 210
-noon -156 -208 -21 -45
-noon_> -18 -26 -10 -23
-noon_on -39 -67 0 0
-noor 83 59 0 0
-nor 124 -128 125 66
-nor_a 176 -173 6 -37
-nor_did 168 -37 -18 -19
-nor_do -26 -46 0 0
-nor_should 25 86 0 0
-nor_that -71 3 0 0
-nor_the 89 -88 0 0
-nor_were -1 26 0 0
-normal -10 -213 -44 42
-normal_> 33 -35 -12 -8
-normal_for 1 -112 0 0
-north 95 61 -14 -12
-north_of -33 -68 0 0
-northern -15 -123 0 0
-norway -110 -127 0 0
-norway_> -77 -89 0 0
-nose -238 232 -10 186
-nose_> -112 125 -8 -15
-nose_to -57 54 -2 93
-not 19 7 34 15
-not_> -58 -87 -20 -88
-not_a 114 87 47 45
-not_about 105 -31 0 0
-not_an 56 83 0 0
-not_and 7 -154 -29 61
-not_angry -32 103 0 0
-not_answer 55 -62 0 0
-not_ask 70 -24 -31 -27
-not_at 75 73 -18 -15
-not_be 1 52 100 -8
-not_becaus 88 100 0 0
-not_been 99 -27 143 -26
-not_being 39 69 58 -29
-not_believ 48 -125 0 0
-not_brav 106 -18 0 0
-not_bring 109 -100 0 0
-not_by -46 13 0 0
-not_command 86 -38 0 0
-not_disput 59 -66 0 0
-not_do 73 140 129 -18
-not_done 94 -20 0 0
-not_even -24 41 -18 -26
-not_exist 4 91 0 0
-not_fail -33 -12 0 0
-not_find 23 28 64 -16
-not_for 151 117 -24 -25
-not_from 59 96 -7 176
-not_get 41 45 0 0
-not_given 4 -67 0 0
-not_going 21 -121 0 0
-not_have 20 -47 0 0
-not_her 117 -57 60 -11
-not_his -36 -77 0 0
-not_how -125 56 -11 -22
-not_ignoranc 76 110 0 0
-not_ill 35 42 -26 -16
-not_in 21 -38 -50 -40
-not_know -2 92 -71 85
-not_look 68 34 0 0
-not_make 67 -49 0 0
-not_me 85 -5 0 0
-not_mere -90 127 0 0
-not_mind 84 23 0 0
-not_need -60 56 0 0
-not_now 6 -78 0 0
-not_on -124 -78 -24 -44
-not_once 44 -18 128 92
-not_one -237 223 -43 303
-not_only 59 -84 0 0
-not_open -49 -55 -15 -16
-not_predict 30 89 0 0
-not_put -74 95 0 0
-not_replac 146 88 0 0
-not_say 93 30 -49 -40
-not_see 6 64 0 0
-not_shown 102 -31 -22 -48
-not_speak 47 3 -13 -25
-not_start 51 -24 -23 -9
-not_stop 43 -56 0 0
-not_sure 143 109 0 0
-not_tell 83 10 -5 -3
-not_test 93 -18 0 0
-not_that 69 -104 -31 170
-not_the 61 -35 -16 -90
-not_ther -50 -57 0 0
-not_to 6 48 -76 -59
-not_too 90 8 0 0
-not_touch 53 -42 -8 -11
-not_use -46 146 0 0
-not_very 61 -40 0 0
-not_want 70 -13 -18 -6
-not_what -11 -32 0 0
-not_wher 69 -83 0 0
-not_with 7 100 0 0
-not_writ 23 -28 0 0
-not_yet 43 40 74 110
-not_your -122 27 -30 -31
-note 15 75 -14 -65
-note_> 107 32 -15 -12
-note_for 86 17 0 0
-note_from -36 11 0 0
-note_on -65 -30 -7 5
-note_that -12 -43 -12 -14
-note_the -17 95 -9 -12
-note_to -3 -61 0 0
-note_which -125 71 0 0
-notebook 250 -195 46 -32
-notebook_> 127 -89 86 -11
-notebook_the 80 12 0 0
-noth 8 -87 7 -21
-noth_> 40 -91 -67 -40
-noth_about 48 -93 192 -26
-noth_and -30 -18 -22 -17
-noth_chang -83 -6 0 0
-noth_else -97 92 -28 -13
-noth_for -11 -106 -4 -32
-noth_he 54 -73 0 0
-noth_in 34 -28 -51 -20
-noth_is 77 -54 80 -9
-noth_left -82 -105 0 0
-noth_more -32 31 0 0
-noth_of 69 -76 0 0
-noth_on 6 53 -11 -16
-noth_that -44 -51 0 0
-noth_to 113 -14 -55 132
-noth_was -46 35 -22 -27
-noth_wrong 36 -85 -28 -34
-notic 247 -149 62 -73
-notic_> 47 -29 -10 -32
-notic_a 108 -109 0 0
-notic_and -50 12 -10 -19
-notic_i 98 103 0 0
-notic_in 57 -5 0 0
-notic_it 118 28 0 0
-notic_period 8 -108 2 -11
-notic_that 238 -57 48 -59
-notic_what 84 -144 0 0
-notic_which 71 -26 0 0
-notic_you 81 18 0 0
-noticeboard 19 -6 103 -4
-notifi -24 25 -2 -3
-notion -112 -146 0 0
-noun -90 102 0 0
-nov 202 190 -4 -5
-nov_> 141 132 -4 -5
-novel -178 -95 -6 -20
-novel_in -99 -71 0 0
-november 47 132 -20 -66
-november_> 80 194 -7 -22
-november_and 9 -49 21 -21
-november_he 48 -58 0 0
-november_i 21 -30 0 0
-novic -8 27 0 0
-now 69 -64 30 -13
-now_> 84 -65 -60 -45
-now_? -200 -101 -11 -15
-now_a -8 -51 0 0
-now_and 124 112 -49 73
-now_befor 2 86 0 0
-now_believ 26 12 0 0
-now_for 108 8 0 0
-now_have -5 -75 0 0
-now_i 97 169 117 -34
-now_i'd 97 -92 0 0
-now_i'm 15 98 0 0
-now_in -93 -79 0 0
-now_is 41 -116 0 0
-now_it -108 21 -15 120
-now_know -28 5 0 0
-now_live -55 -37 -2 -4
-now_read 47 -18 0 0
-now_she 87 96 0 0
-now_that 99 -113 0 0
-now_the 161 -93 -19 -7
-now_ther 71 -74 -15 -6
-now_who -35 -94 0 0
-now_with 65 18 0 0
-now_you -112 -63 0 0
-nowher -52 -105 0 0
-nozzl -94 101 0 0
-nuisanc 102 -116 0 0
-nuisanc_> 72 -83 0 0
-null 30 -47 -7 -7
-number -64 -91 80 -37
-number_0 -24 -79 -14 -10
-number_> 4 7 -65 -1
-number_and -126 31 -18 62
-number_at -85 21 0 0
-number_for 35 -89 -13 -7
-number_have 16 -101 0 0
-number_i 14 111 0 0
-number_in 32 32 -19 -21
-number_is -36 -108 0 0
-number_of -36 94 126 55
-number_on 63 -49 -18 -18
-number_sinc -9 28 0 0
-number_that 72 87 0 0
-number_the -45 -84 0 0
-number_to -6 -79 0 0
-number_two -27 -119 -15 -7
-nurs 60 56 -43 17
-nurs_has -6 78 0 0
-nurs_on -13 -70 0 0
-nurs_with -53 86 -10 -7
-nursery 25 -26 0 0
-o'clock 7 27 -13 -23
-o'clock_> 66 -73 -3 -7
-o'clock_i 8 98 -3 -7
-oak -136 -76 -4 -4
-oat -136 -108 0 0
-obey 134 134 0 0
-object -137 73 0 0
-objection -17 -76 -7 144
-objectiv -10 169 0 0
-objectiv_> -6 69 0 0
-objectiv_that 1 46 0 0
-oblig 89 223 0 0
-oblig_to 78 124 0 0
-obligation 125 29 0 0
-observ 41 66 127 139
-observ_that 61 -101 0 0
-observation 205 -17 -8 -43
-observer -175 134 0 0
-obstacl 167 -113 -13 -14
-obstacl_and 79 4 0 0
-obtain -56 -66 0 0
-obviou -39 -28 -25 112
-occasion 97 -53 55 -32
-occasional -118 -159 0 0
-occupational -31 -106 -19 -14
-occupational_health -44 -110 -14 -12
-occurr 38 104 0 0
-october 25 61 4 -20
-october_0 68 14 -6 -11
-october_> 35 78 -9 -53
-october_and 30 -119 55 36
-october_at -71 -20 0 0
-odd 136 -155 -25 -29
-oduya 55 -122 -10 -10
-odyssey -109 -73 0 0
-of 0 0 74 104
-of_0 -100 81 -44 222
-of_> 42 27 80 -37
-of_? -91 91 0 0
-of_a -29 -45 81 64
-of_about 94 -58 -24 -15
-of_advic -90 -5 0 0
-of_all 66 12 -11 -8
-of_an -27 13 -20 37
-of_and 99 -57 15 -27
-of_another 94 37 0 0
-of_any 52 22 -22 -16
-of_anyon -51 53 48 -15
-of_anyth 55 80 0 0
-of_april -77 -1 0 0
-of_ask -38 46 0 0
-of_august -91 -89 0 0
-of_being 148 -1 -17 43
-of_biscuit -70 79 0 0
-of_bus -71 -20 0 0
-of_card -89 13 0 0
-of_career 162 -73 0 0
-of_case -112 27 0 0
-of_character -86 85 0 0
-of_charg -47 -80 0 0
-of_colleagu -176 52 0 0
-of_colour -2 -62 0 0
-of_confidenc 75 3 0 0
-of_content -54 -2 0 0
-of_cours 107 18 94 -32
-of_day 4 48 0 0
-of_dead -96 70 0 0
-of_decision -7 39 0 0
-of_department 150 60 -6 -10
-of_doctoral -49 -79 0 0
-of_doing 65 24 -10 88
-of_duty 78 17 0 0
-of_each -40 252 -13 122
-of_egg -92 -5 0 0
-of_eight -55 11 0 0
-of_eighty -71 -32 0 0
-of_eleven -9 45 -9 82
-of_even -163 -53 0 0
-of_evening 70 7 0 0
-of_every 88 -137 -36 -37
-of_everyth 79 -13 75 -12
-of_experienc -41 -46 0 0
-of_eye 119 -108 0 0
-of_february -30 72 -3 -35
-of_fifty -107 90 40 17
-of_financ 61 3 0 0
-of_five -42 132 -10 70
-of_forty -98 92 -27 -61
-of_four -46 -19 82 -37
-of_gett 7 -101 0 0
-of_glass 42 22 0 0
-of_habit -50 -57 0 0
-of_hand 58 124 -9 183
-of_hav -97 -122 0 0
-of_help 180 47 0 0
-of_her -54 -71 28 54
-of_herself -47 133 -12 -10
-of_him 31 45 0 22
-of_his 114 -134 -43 -47
-of_hour -106 57 0 0
-of_how 7 72 0 0
-of_interest 18 29 0 0
-of_is -6 -62 0 0
-of_it 65 62 -111 -105
-of_its -66 -79 -13 -24
-of_july -44 -73 -5 -26
-of_june -72 7 0 0
-of_knowledg -58 112 0 0
-of_languag 61 -51 0 0
-of_lead 88 -103 0 0
-of_learn 140 -83 0 0
-of_leav 15 29 0 0
-of_life 15 -61 -17 -18
-of_littl 9 -27 0 0
-of_management 113 75 0 0
-of_manager 131 -104 -28 -20
-of_march -77 44 -4 -18
-of_market 5 65 0 0
-of_may -78 122 -16 25
-of_me 131 27 61 -46
-of_mentorship 15 -32 0 0
-of_mine 106 -112 26 -18
-of_money 57 2 0 0
-of_more -6 -66 0 0
-of_my -137 40 131 125
-of_myself 65 -8 0 0
-of_nam -10 -68 0 0
-of_new -24 -71 0 0
-of_next 47 104 -10 -26
-of_nine 69 25 -7 -15
-of_nineteen 13 -102 0 0
-of_not 65 -79 -39 -12
-of_noth 15 27 0 0
-of_number -1 96 -5 128
-of_october -14 149 0 0
-of_old 94 34 0 0
-of_one 12 9 -31 129
-of_our -23 53 -25 -19
-of_paper -134 111 -16 105
-of_parrot -63 -20 0 0
-of_part -52 1 0 0
-of_peopl 62 -16 -19 -15
-of_person 129 -124 112 -24
-of_post 54 37 0 0
-of_practic -17 90 0 0
-of_putt -15 90 0 0
-of_question -22 117 0 0
-of_real -102 70 0 0
-of_sal 64 -65 0 0
-of_salt -39 -64 0 0
-of_sand -10 -68 0 0
-of_school 89 -7 -2 -13
-of_september -79 93 -7 33
-of_servic -18 1 -9 75
-of_seven -2 74 -17 98
-of_seventy -54 -6 0 0
-of_shar -93 -10 0 0
-of_short 10 81 0 0
-of_sitt 6 72 0 0
-of_six -33 63 -9 69
-of_sixty -20 55 0 0
-of_skill 59 -29 0 0
-of_small -41 43 0 0
-of_somebody 99 -123 48 -27
-of_someon 153 -97 0 0
-of_someth -93 68 -26 -30
-of_staff -1 -39 -15 115
-of_stand -28 4 0 0
-of_such 59 31 -10 -11
-of_sugar -47 -79 0 0
-of_support -80 17 0 0
-of_tea -66 -34 0 0
-of_teach -56 50 0 0
-of_techniqu 74 12 0 0
-of_tell -20 31 -15 -5
-of_ten 21 -109 -18 -64
-of_term 62 63 0 0
-of_that 32 58 31 -80
-of_the -4 -12 58 56
-of_their -27 -8 21 57
-of_them -5 17 4 43
-of_thes -14 43 50 79
-of_thi 75 -56 197 -26
-of_thing 101 -135 46 -31
-of_thirty -23 0 -21 117
-of_thos 51 -98 55 237
-of_thre -32 115 -6 -34
-of_time -72 44 -14 -5
-of_today -1 91 0 0
-of_trainer -74 -131 -2 -24
-of_twenty 41 -8 40 135
-of_two 67 101 -8 -28
-of_us -170 140 -62 58
-of_use 119 -4 8 -5
-of_view 60 -74 0 0
-of_walk 19 33 0 0
-of_what 70 -12 -40 -12
-of_wher 78 -35 0 0
-of_which -77 -69 208 -52
-of_who 90 -74 0 0
-of_whom -3 21 -14 53
-of_word 43 -61 0 0
-of_work -20 99 0 0
-of_writ 67 5 0 0
-of_year 116 -34 68 -10
-of_you -25 -78 -69 -72
-of_your 5 158 55 68
-off -56 36 -49 93
-off_> 3 -57 -33 74
-off_a -38 114 -19 135
-off_and -62 125 -4 117
-off_at -35 49 -10 -20
-off_becaus 48 9 0 0
-off_by 10 59 0 0
-off_for 20 -79 0 0
-off_in -39 -44 -13 -19
-off_it 71 64 -10 -14
-off_on 14 84 -6 -19
-off_one -56 -29 -3 -34
-off_the -51 80 55 45
-off_to -38 33 0 0
-off_two -56 -29 0 0
-off_with -61 -28 -15 -18
-offenc 10 27 0 0
-offer 298 -82 -80 -79
-offer_> 223 -153 -28 -9
-offer_? 129 53 0 0
-offer_a 150 -73 -13 -15
-offer_for -78 -10 0 0
-offer_her 67 39 0 0
-offer_in 98 27 0 0
-offer_it 50 2 0 0
-offer_me 95 -122 -7 -11
-offer_rather 121 -31 0 0
-offer_to -50 -36 -11 -15
-offer_today 82 -54 0 0
-offer_two -35 -62 0 0
-offer_you 35 28 -11 -8
-offic 96 -37 54 -33
-offic_> 77 18 34 -35
-offic_and -88 -65 91 -14
-offic_becaus 78 9 0 0
-offic_can -6 -68 0 0
-offic_for 53 -69 0 0
-offic_has 30 26 94 82
-offic_in 81 14 -11 -7
-offic_on 81 79 0 0
-officer -71 4 31 -64
-official -133 159 -9 -2
-offset -47 69 -9 34
-often 237 -39 36 -67
-often_a 95 -88 0 0
-often_and 121 -41 0 0
-often_stay 61 0 0 0
-often_that -79 7 0 0
-often_the 73 38 0 0
-often_ther 66 32 0 0
-oh 6 39 -26 -15
-oil 108 11 0 0
-ok -35 69 -19 -9
-ok_> -105 42 -9 -13
-okafor 39 -28 0 0
-okay 43 -75 82 -20
-okoro 18 13 -12 148
-old 67 20 -41 68
-old_> -40 -3 -24 242
-old_and 59 15 93 -10
-old_boss 16 -49 -2 -5
-old_colleagu 94 -42 23 -9
-old_company 100 -13 -20 -9
-old_friend -19 -171 0 0
-old_hand 98 182 0 0
-old_in 173 81 0 0
-old_man -35 37 0 0
-old_one -41 -45 -24 63
-old_professor 56 -96 0 0
-older 293 -200 68 -6
-older_colleagu 87 11 0 0
-older_hand 106 -168 0 0
-older_not 57 -66 0 0
-older_one 77 -106 -11 -6
-older_than 24 -33 -27 -21
-older_who 71 -81 0 0
-oldest 90 -48 -19 -11
-oluwaseun -165 -10 0 0
-on -2 -1 28 38
-on_0 -50 52 -36 145
-on_> 32 140 -23 -25
-on_? -16 -84 0 0
-on_a -35 -4 -42 91
-on_about 82 47 -4 -12
-on_account -20 -101 0 0
-on_all -11 98 0 0
-on_alternat 109 13 0 0
-on_an 36 82 -15 -15
-on_and 95 -3 -36 -56
-on_another 31 -91 43 -18
-on_any -13 96 -11 -23
-on_arrival 93 9 0 0
-on_as 59 -59 0 0
-on_at -112 -132 -12 -11
-on_averag 45 39 -8 -12
-on_being 82 13 0 0
-on_both 163 -29 43 -17
-on_by 6 -32 0 0
-on_challeng 86 -11 0 0
-on_consent -79 63 0 0
-on_day 181 115 -14 77
-on_different 78 -80 0 0
-on_doing -106 74 0 0
-on_each -50 106 -33 36
-on_earth 72 12 -19 -31
-on_eight -3 -82 0 0
-on_either -27 -52 0 0
-on_eleven 72 2 0 0
-on_every -73 -1 -22 -26
-on_everyth -15 -74 0 0
-on_exercis -7 49 0 0
-on_february 24 -75 0 0
-on_fire 69 20 0 0
-on_foot 19 -65 0 0
-on_for 17 -100 -27 -10
-on_four -17 127 -26 9
-on_fourteen 12 34 -6 170
-on_friday -7 -114 -42 -58
-on_her 40 29 -32 26
-on_his 59 -32 -13 -18
-on_holiday 0 36 -5 -9
-on_how 10 -152 0 0
-on_in 35 44 -9 -12
-on_insid -66 78 0 0
-on_interview 65 81 0 0
-on_it 7 85 56 -89
-on_its -111 -49 -9 -10
-on_like -76 71 0 0
-on_me 9 -95 0 0
-on_membran 57 -41 0 0
-on_monday -42 70 84 164
-on_most 52 -62 -20 -22
-on_mutual 58 8 0 0
-on_my -15 108 29 81
-on_nine -5 -83 -17 -43
-on_october 2 66 0 0
-on_one -100 0 57 -7
-on_or -106 96 -17 148
-on_other 94 64 -4 -10
-on_our -62 172 -17 -44
-on_page -69 6 -19 -46
-on_paper 117 -110 174 68
-on_peopl 4 54 0 0
-on_performanc 65 -94 0 0
-on_plann 58 -45 0 0
-on_purpos -20 5 -13 -44
-on_read 60 24 -8 -10
-on_river 43 -38 0 0
-on_saturday -228 -79 -13 -29
-on_site -81 -24 -3 -20
-on_some -35 119 -20 -7
-on_someth -94 -22 0 0
-on_speak 118 114 0 0
-on_sunday -87 71 -22 -1
-on_tape 13 104 0 0
-on_that 15 61 64 90
-on_the -16 -9 -72 38
-on_their -45 3 -16 37
-on_them 9 145 -8 41
-on_thi -103 23 -40 15
-on_thre 102 -7 48 -39
-on_thursday -130 -145 87 -47
-on_time 18 -42 -6 -12
-on_to -195 67 -26 -13
-on_top -38 -24 0 0
-on_trust 110 -127 0 0
-on_tuesday -80 -30 -34 -52
-on_turboprop -47 -59 0 0
-on_two -131 -23 -12 91
-on_using -8 -54 0 0
-on_very -45 -19 0 0
-on_wednesday 162 14 -9 -28
-on_what 176 -11 44 -5
-on_which -56 -63 65 49
-on_with 22 -81 -24 -18
-on_you -83 69 0 0
-on_your -100 -136 44 46
-once -38 -138 28 -77
-once_> -2 -165 -28 -19
-once_a 46 -77 4 -13
-once_and -57 72 -10 -19
-once_as -26 -12 0 0
-once_ask 62 23 -18 -28
-once_at -31 -97 -8 -9
-once_done -90 89 0 0
-once_drov 64 18 0 0
-once_had 82 -72 0 0
-once_i -39 -108 0 0
-once_in -126 93 -16 79
-once_more -25 72 0 0
-once_on -22 37 -4 -9
-once_said -13 -72 0 0
-once_spent -4 -66 0 0
-once_the -76 11 0 0
-once_to -44 -60 0 0
-once_told 7 -87 0 0
-once_which 70 81 0 0
-once_you -75 68 0 0
-one -1 2 30 105
-one_> 27 -67 -15 -9
-one_? 75 15 0 0
-one_a 38 -103 34 -24
-one_about 85 110 -25 -10
-one_after 29 -21 0 0
-one_afternoon 40 55 -4 -22
-one_all -61 87 0 0
-one_and -51 66 74 70
-one_another 68 135 0 0
-one_answer -66 -33 0 0
-one_are -29 18 0 0
-one_as 114 88 0 0
-one_ask 105 -26 0 0
-one_at -82 21 -16 -42
-one_bad -81 81 0 0
-one_becaus -37 -38 0 0
-one_becom 67 -10 0 0
-one_befor -111 38 0 0
-one_by -49 -132 -13 -11
-one_came 21 -78 0 0
-one_can 18 -101 -18 129
-one_case -25 -43 0 0
-one_chang -47 112 0 0
-one_child -62 76 0 0
-one_children 26 79 0 0
-one_city 57 -60 0 0
-one_column -82 66 -5 -11
-one_com 93 48 0 0
-one_could -47 -10 -9 -7
-one_day -21 67 -12 -51
-one_did -69 21 0 0
-one_dinner 63 -81 0 0
-one_doe -133 151 -12 52
-one_dollar 91 6 0 0
-one_domain -29 74 0 0
-one_down 69 90 0 0
-one_ever -84 79 0 0
-one_exercis -82 -94 0 0
-one_for -59 -93 121 -33
-one_from 38 -29 -20 -30
-one_get -104 96 0 0
-one_had -68 60 -33 116
-one_hand -38 17 -10 -24
-one_has -31 4 15 -40
-one_have -69 51 0 0
-one_here 94 8 86 -15
-one_hold 5 69 0 0
-one_honest 60 -56 0 0
-one_hour 16 -58 0 0
-one_hundr 16 46 0 0
-one_i -27 -72 173 -51
-one_in 72 26 -39 -23
-one_individual 26 -103 -26 -22
-one_is -7 -66 -31 -50
-one_it -42 87 0 0
-one_keep 64 -99 0 0
-one_know -33 32 0 0
-one_languag 56 93 0 0
-one_line 17 36 -9 114
-one_look 45 88 0 0
-one_machin -101 -38 0 0
-one_mak 50 -62 0 0
-one_man 86 -81 0 0
-one_messag 78 -63 0 0
-one_minut -67 79 0 0
-one_more -32 32 -16 -18
-one_morn 30 -10 0 0
-one_name 115 -76 0 0
-one_night 9 72 0 0
-one_of 4 91 -93 49
-one_on -29 -66 -27 187
-one_once 23 -82 0 0
-one_out 37 -68 0 0
-one_page 45 21 113 -28
-one_paper 81 94 -21 -19
-one_paragraph 68 16 0 0
-one_peopl 18 92 0 0
-one_per -52 -2 0 0
-one_person 148 -46 3 38
-one_phon -60 11 0 0
-one_plant -64 -58 0 0
-one_point -90 13 0 0
-one_practis -77 18 0 0
-one_put -62 79 0 0
-one_question -28 -58 55 -6
-one_real -74 8 0 0
-one_room 67 -113 -11 -9
-one_row -126 37 -17 -15
-one_said -126 -4 -14 -16
-one_say 106 -127 -13 -16
-one_see -26 106 -15 50
-one_senior -124 -15 0 0
-one_she -1 33 -14 -15
-one_sheet -99 -17 -14 -26
-one_short -57 11 0 0
-one_side -97 2 -20 5
-one_small -33 28 0 0
-one_stop 26 -87 0 0
-one_tab 35 94 0 0
-one_talk -83 3 0 0
-one_task 83 -51 0 0
-one_that 29 -138 82 -15
-one_the -57 51 -7 -32
-one_they 115 -48 50 -10
-one_thing -16 68 -16 315
-one_thousand 26 -75 0 0
-one_to 158 -52 49 21
-one_told -91 13 0 0
-one_tool -62 56 0 0
-one_touch -68 86 0 0
-one_up 12 -40 0 0
-one_vehicl 58 65 0 0
-one_was -10 71 -41 -14
-one_way 86 -8 0 0
-one_well 32 22 0 0
-one_were -47 14 -10 76
-one_when -27 21 0 0
-one_wher 62 11 0 0
-one_which -9 33 0 0
-one_who 243 -45 -46 -46
-one_who'd 89 -11 0 0
-one_will 96 -43 -37 -28
-one_with -176 60 -53 39
-one_word 15 -55 0 0
-one_would 12 -12 85 -21
-one_wrot 70 -74 0 0
-one_year -43 26 -37 -25
-one_you -24 84 -14 90
-ongo 206 -164 0 0
-ongo_and 92 -65 0 0
-onion 62 151 -4 -21
-onion_> 32 94 0 0
-onlin -25 -50 -13 -65
-onlin_> 4 -72 -4 -11
-onlin_modul -17 29 0 0
-only 18 -46 12 29
-only_> -104 -17 -7 -16
-only_a 1 48 0 0
-only_after -29 -63 0 0
-only_ask 27 55 -40 -12
-only_at -58 -88 0 0
-only_be -104 -31 -24 46
-only_ever -50 -35 -5 54
-only_get -96 77 0 0
-only_in 61 -55 0 0
-only_once 5 106 0 0
-only_one 107 2 -38 -9
-only_person 150 -119 11 -17
-only_that 85 -115 89 -43
-only_the 174 45 -11 88
-only_thre -90 -17 0 0
-only_to 57 -89 0 0
-only_want -94 -99 5 -9
-only_way -65 -36 0 0
-only_when -3 -67 0 0
-only_woman 104 36 0 0
-onto 14 129 -18 -20
-onwudiw -4 -128 -9 -9
-open -171 -44 -66 -89
-open_> -47 -112 11 -20
-open_a 3 -34 -21 -20
-open_all -58 8 0 0
-open_and 78 78 0 0
-open_at -134 11 -3 -13
-open_besid -58 60 0 0
-open_by 43 -48 0 0
-open_chapter -56 12 0 0
-open_day 104 81 -1 -16
-open_for -24 -31 -14 -6
-open_from -33 -148 -5 -8
-open_her 40 -21 0 0
-open_it -76 -57 -8 -11
-open_letter -92 -4 -6 -5
-open_my -101 90 -9 -5
-open_on -45 -33 -4 -24
-open_the -107 32 -27 -8
-open_until -8 -121 -6 -12
-open_with -51 56 -7 -14
-open_your -65 95 0 0
-opening 29 -42 0 0
-opera 45 -99 0 0
-operat 85 32 0 0
-operation 37 141 -13 -31
-operator -166 -15 -20 -32
-operator_> -31 51 0 0
-opinion 254 16 -54 24
-opinion_> 149 0 -23 -28
-opinion_of 84 33 0 0
-opinion_you 147 33 0 0
-opportunity 144 -104 0 0
-opposit -50 -84 -16 -24
-opposit_of -64 -3 -10 -14
-option 89 -81 63 -43
-option_> 62 24 -17 -30
-option_a -10 -64 0 0
-or 56 20 126 116
-or_a 112 7 58 49
-or_am 126 46 -3 -2
-or_an -25 -127 0 0
-or_at -74 -96 0 0
-or_becaus 76 19 0 0
-or_being 121 -12 0 0
-or_by 36 -64 0 0
-or_commitment -96 77 0 0
-or_demonstrat -6 69 0 0
-or_don't 79 -2 -23 -20
-or_even 6 43 0 0
-or_fail 15 102 0 0
-or_fifteen 63 -59 0 0
-or_finish 17 102 0 0
-or_for 69 103 0 0
-or_four -1 104 0 0
-or_grad 86 -38 0 0
-or_hadn't 28 -22 -28 -21
-or_how -35 107 -11 37
-or_if 5 -35 57 -20
-or_in -27 -76 -16 -7
-or_is 127 -196 11 -4
-or_it -11 -69 29 -26
-or_it' 105 9 0 0
-or_just 186 -83 4 -16
-or_knowledg 6 57 0 0
-or_later 30 63 0 0
-or_less -21 41 0 0
-or_mere 116 -68 29 -11
-or_minu -48 -27 0 0
-or_more 70 26 8 52
-or_no 56 25 0 0
-or_not 20 -9 5 -48
-or_on 58 -133 0 0
-or_one -85 -93 0 0
-or_only 97 -64 39 -10
-or_past -35 -15 0 0
-or_rather 8 28 0 0
-or_read 11 75 0 0
-or_safe -29 74 0 0
-or_several 61 0 0 0
-or_she -82 70 0 0
-or_six 33 -16 229 -19
-or_so 148 -147 63 -24
-or_some -15 72 0 0
-or_the -11 -37 -8 40
-or_thereabout 7 33 0 0
-or_they -82 81 0 0
-or_third 19 -57 0 0
-or_thre -52 70 0 0
-or_to 54 -60 -48 -25
-or_train 238 184 0 0
-or_twenty -76 5 0 0
-or_two 126 77 17 -13
-or_want 84 5 0 0
-or_was 116 62 1 -18
-or_what 52 190 -20 37
-or_wher -66 87 0 0
-or_whether 50 11 -17 -14
-or_who 32 69 0 0
-or_why -125 96 -15 217
-or_wors 45 -85 0 0
-or_you -37 -13 -28 -15
-or_your 54 93 -11 -18
-oral -24 94 -4 74
-orang -58 99 -11 -23
-orchard -96 64 -5 -9
-orchid -110 -1 -9 -24
-orchid_> -45 -2 0 0
-order -29 68 -54 29
-order_> 11 105 -30 -36
-order_and -68 18 -21 63
-order_from 94 6 0 0
-order_in 95 107 -13 -10
-order_me 3 83 0 0
-order_of 77 -71 99 -15
-order_that -59 63 0 0
-order_the -31 -73 -5 -13
-order_to -10 20 -23 -26
-order_you -100 -4 0 0
-ordinary -13 154 -15 24
-organ -67 17 0 0
-organis -225 -15 -21 -11
-organisation 78 -68 0 0
-organisation_> 56 -49 0 0
-organiser -93 -125 0 0
-original -171 -15 -9 -9
-osei -39 -23 -12 -9
-other 83 28 -18 -70
-other_> 76 -13 -46 37
-other_? 60 -9 -10 -9
-other_and 59 3 -22 -26
-other_at 101 123 0 0
-other_business -26 24 -8 -8
-other_day 72 15 12 -15
-other_end -73 -87 0 0
-other_five 90 5 0 0
-other_group 62 -85 0 0
-other_had 28 -27 -9 -4
-other_half -19 62 -4 -11
-other_how -15 62 -5 62
-other_human 28 91 0 0
-other_i 133 131 -18 -3
-other_in 24 63 0 0
-other_letter 26 79 -10 -15
-other_matter 5 127 0 0
-other_new -70 71 -2 -6
-other_on 27 -29 -10 -17
-other_one 140 -12 -28 -24
-other_peopl 119 -53 114 -41
-other_person 61 137 0 0
-other_run -41 27 0 0
-other_side 116 18 -18 -10
-other_thing 197 116 29 -18
-other_thre -81 77 0 0
-other_to 110 -25 0 0
-other_two -38 -19 -5 -13
-other_way 57 36 -23 -33
-other_were 143 -57 0 0
-other_who 94 -97 0 0
-other_with -101 94 0 0
-otherwis -22 -100 16 -14
-otter -74 -136 -12 -11
-otter_> -44 -78 0 0
-ought -5 -48 50 -52
-ought_i 70 -2 0 0
-ought_to -39 -24 53 -52
-our -89 4 -50 -23
-our_> -76 -61 -6 -10
-our_best 21 68 -4 -15
-our_first 52 9 -2 -12
-our_founder 4 -89 0 0
-our_graduat 72 -72 0 0
-our_job -60 -59 0 0
-our_mother 8 -69 0 0
-our_new -11 94 0 0
-our_not -69 -125 0 0
-our_old 40 -19 -1 -6
-our_own -150 215 -10 134
-our_principal 13 -85 0 0
-our_society 74 -96 0 0
-our_son -56 -56 0 0
-our_technician 26 89 0 0
-our_two -45 62 0 0
-our_volunteer -76 -18 0 0
-our_was 9 -74 0 0
-our_websit -76 5 0 0
-ourselv -117 57 -8 -30
-ourselv_> -56 53 -3 -27
-out 3 -6 144 76
-out_> -19 -18 126 126
-out_? -33 10 -11 -5
-out_a -59 72 -14 89
-out_afterward 33 -5 0 0
-out_altogether 22 -55 0 0
-out_and -9 -4 182 -24
-out_as -8 -99 -5 -4
-out_at 48 -89 -19 -31
-out_befor 74 -75 0 0
-out_by -60 -80 16 -16
-out_for 5 -148 12 -7
-out_four -27 -50 0 0
-out_from -7 49 -26 -25
-out_her -29 100 0 0
-out_i 76 -11 0 0
-out_if -27 -5 0 0
-out_in -54 -45 -38 -52
-out_is 134 -28 0 -11
-out_last 30 -13 0 0
-out_like -97 13 0 0
-out_loud 86 -1 82 -29
-out_my -11 97 0 0
-out_of -58 6 9 213
-out_on 2 84 -34 77
-out_or -19 -52 -29 -24
-out_over 88 -77 115 -22
-out_so -79 60 0 0
-out_that 78 -40 91 17
-out_the -131 85 34 104
-out_ther 127 -53 -17 -21
-out_thi -1 -73 0 0
-out_to -4 53 -18 -49
-out_toward 34 -80 0 0
-out_what 93 78 41 -29
-out_when -23 36 0 0
-out_which 113 121 0 0
-out_who -60 36 153 -14
-out_why -68 86 -24 -19
-out_with 44 12 -26 -23
-out_your 110 -144 0 0
-outcom 207 -75 -16 -31
-outcom_> 73 22 -3 -3
-outcom_a 30 33 0 0
-outcom_and 112 -46 0 0
-outcom_are 91 -31 0 0
-outgo 7 42 0 0
-output 38 4 0 0
-outsid 95 -95 157 -29
-outsid_> -26 7 0 0
-outsid_assessor -101 84 0 0
-outsid_my -31 -3 0 0
-outsid_of 55 -63 0 0
-outsid_the 62 -39 129 -21
-outsid_their 105 -87 -6 -21
-outsider -22 -122 0 0
-outstand 104 34 0 0
-oven 88 83 -4 -3
-over 39 -5 -21 -43
-over_0 7 -64 0 0
-over_> -16 96 -29 69
-over_? -3 93 0 0
-over_a 127 -117 67 -49
-over_an 31 14 0 0
-over_and 25 -34 -22 89
-over_at 22 115 0 0
-over_by -61 7 0 0
-over_fifty 86 89 0 0
-over_four -4 68 0 0
-over_from 8 72 -8 77
-over_him 11 28 0 0
-over_his -42 -6 32 -18
-over_it -31 116 11 -46
-over_lunch 109 -141 0 0
-over_my -85 75 -15 -20
-over_nine 62 -125 0 0
-over_on -21 -68 0 0
-over_seven 86 8 0 0
-over_someth 98 109 0 0
-over_that -148 28 -16 -17
-over_the -1 44 23 -62
-over_thre -144 123 -10 -42
-over_to 31 -25 -13 -5
-over_twenty 18 -83 0 0
-over_two -30 42 -2 -26
-over_until -30 25 0 0
-over_what 50 17 0 0
-over_with 107 114 17 87
-over_year 209 -142 0 0
-overall -26 -85 -8 -8
-overall_> -122 -28 -7 -6
-overall_progress 101 -49 0 0
-overhead 140 -57 58 -4
-overlap 49 -54 0 0
-overlapp 36 37 0 0
-overnight -209 -150 -6 -9
-overnight_> -62 -75 -5 -7
-owe -2 -72 40 -10
-owe_me -54 12 0 0
-owed 2 -82 -4 -4
-owing 38 -28 -8 -11
-owl -123 29 0 0
-own 66 17 61 27
-own_> 125 -116 -17 -28
-own_? 59 31 0 0
-own_account -37 12 0 0
-own_and 131 -13 -6 -11
-own_answer -120 -21 0 0
-own_approach 174 -98 0 0
-own_at 30 -58 0 0
-own_boss 94 0 0 0
-own_children 81 -1 0 0
-own_content -25 81 0 0
-own_copy -44 -91 0 0
-own_count 30 -18 0 0
-own_data 56 8 0 0
-own_development 70 -18 0 0
-own_experienc 142 -101 0 0
-own_figur -82 -3 0 0
-own_it 20 -89 0 0
-own_money -71 -26 0 0
-own_name -23 33 -4 130
-own_piec 94 -94 0 0
-own_team 61 -10 0 0
-own_the 8 -105 0 0
-own_thre 2 95 0 0
-own_time -72 2 0 0
-own_way 88 -11 0 0
-owner -55 -121 -32 -42
-owner_> -93 -83 -9 -8
-owner_of 74 -29 -11 -15
-oxygen -19 -141 -3 -6
-oyelaran -22 134 -9 27
-p 90 -91 -16 -12
-p_m 47 -14 -6 -7
-pac -11 196 0 0
-pace -216 104 -11 56
-pace_> -80 54 0 0
-pace_and -120 -14 -12 71
-pace_of 49 27 0 0
-pack -131 79 -24 -17
-pack_> -39 16 -5 -3
-pack_his 96 -84 0 0
-pack_up -73 1 0 0
-packag 31 121 -6 -3
-packag_> 11 65 0 0
-packet -201 -115 0 0
-pad 68 22 -14 27
-paddl -114 157 0 0
-pag -74 34 -54 217
-pag_> -47 41 -12 -40
-pag_and 9 63 -12 214
-pag_by -20 84 0 0
-pag_of -90 18 -13 57
-pag_on 36 -26 -8 -19
-pag_that -61 -31 0 0
-page -142 135 17 43
-page_0 -111 111 -23 -41
-page_> -85 105 -25 -61
-page_about -59 27 0 0
-page_and 17 136 -24 -64
-page_at -5 25 0 0
-page_four 70 -90 0 0
-page_i 65 -13 0 0
-page_long 68 -3 0 0
-page_of -44 -25 -7 -27
-page_one -10 -157 0 0
-page_six -41 37 0 0
-page_that 52 32 -14 31
-page_the -71 5 0 0
-page_to -60 92 0 0
-page_with 77 -78 -17 -30
-paid -94 -200 -54 -46
-paid_by -28 -83 0 0
-paid_for -171 -139 -35 -31
-paid_her 75 -6 0 0
-paid_in -40 6 0 0
-paid_to 56 22 0 0
-paint -42 -138 -5 -15
-paint_> 48 -47 0 0
-pair -244 -174 -10 15
-pair_> -83 -110 0 0
-pair_at -65 -62 0 0
-pair_go -103 -71 0 0
-pair_in -59 -60 0 0
-pair_last -52 16 0 0
-pair_now -47 -61 0 0
-pair_of 46 1 19 116
-pair_with -81 -84 0 0
-pale -51 -85 0 0
-pallet -164 35 -10 40
-pallet_and -66 91 0 0
-palm -107 -146 0 0
-pan 29 8 -18 -9
-panel 53 148 -43 26
-panel_> 7 98 -15 -10
-panel_the -40 -25 0 0
-panel_was 120 -115 0 0
-panel_will 80 -8 0 0
-panel_without -18 93 0 0
-panic 224 -4 0 0
-paper 30 80 98 -11
-paper_> -23 30 -42 -50
-paper_and 2 89 62 66
-paper_are -78 91 0 0
-paper_came 15 -73 0 0
-paper_first 83 -4 0 0
-paper_has -30 86 0 0
-paper_i 50 1 0 0
-paper_in -68 31 -17 -19
-paper_is 16 114 0 0
-paper_it -18 47 284 -22
-paper_on 136 -63 -18 -17
-paper_that -81 79 -18 -17
-paper_to 101 -35 0 0
-paper_with -35 161 -11 168
-paperback -30 -156 -7 169
-paperback_> -83 7 0 0
-paperback_is 8 -104 0 0
-paperwork 88 -91 -8 -8
-paperwork_> 56 -15 -5 -7
-paragraph 45 11 -32 -31
-paragraph_> -26 15 -20 -17
-paragraph_of 64 -101 0 0
-parallel -127 -11 0 0
-parallel_runn -34 43 0 0
-paramedic 95 -72 0 0
-parcel 59 -157 -12 -12
-parcel_> 47 -122 -7 -7
-parent 247 -117 140 -32
-parent_are 31 -98 0 0
-pari -110 -107 0 0
-parish 10 -59 -25 -16
-park 81 154 -38 -53
-park_> 18 68 -15 -22
-park_and 68 4 0 0
-park_lot 98 73 0 0
-parlour -96 -11 -21 71
-parrot -154 0 -10 -13
-parrot_> -56 60 0 0
-part 153 69 -20 -14
-part_> 137 -64 -14 -14
-part_? 60 80 0 0
-part_a 52 2 0 0
-part_and -35 -55 30 -20
-part_i 44 34 0 0
-part_in -85 -35 -9 -10
-part_is -26 -14 0 0
-part_isn't 94 95 0 0
-part_of 199 34 50 -17
-part_that -43 42 0 0
-part_time -51 67 0 0
-part_to 2 58 0 0
-part_was 25 -17 0 0
-part_which 103 101 0 0
-part_with -38 38 0 0
-participant -407 344 -5 -44
-participant_> -70 39 0 0
-participant_acquir 6 57 0 0
-participant_app -33 120 0 0
-participant_expect -38 120 0 0
-participant_is 5 85 0 0
-participant_pass -66 42 0 0
-participant_perform -36 76 0 0
-participant_practis 10 50 0 0
-participant_so -16 63 0 0
-participant_take -6 69 0 0
-particular -54 -37 14 -36
-particular_> 12 -103 0 0
-particular_goal -18 101 0 0
-particular_skill 71 98 0 0
-partner 256 -15 -16 -43
-partner_> 84 -30 -3 -8
-partner_has 45 -72 0 0
-partnership 33 -127 -11 -8
-party 60 -180 74 -50
-party_to 24 -88 0 0
-pass 11 -6 -48 -51
-pass_> 83 94 -20 86
-pass_and -30 -40 -22 -25
-pass_at -19 87 0 0
-pass_between 72 -40 0 0
-pass_by 11 96 -1 -12
-pass_in 103 -14 -3 -20
-pass_is 87 63 0 0
-pass_it -147 0 0 0
-pass_its 60 9 0 0
-pass_mark -61 -6 -5 71
-pass_on 138 -97 0 0
-pass_or 15 102 0 0
-pass_the 9 -112 27 -83
-pass_to 27 43 -3 -13
-pass_with -7 -73 0 0
-passag 118 -176 -10 -11
-passenger -110 -122 -3 -19
-passport -146 -149 0 0
-past -48 -88 7 -22
-past_> -101 -73 0 0
-past_and 26 -55 0 0
-past_eight -92 -12 0 0
-past_forty 60 -86 0 0
-past_four -11 27 0 0
-past_into -57 77 0 0
-past_nine 16 -55 0 0
-past_obstacl 79 4 0 0
-past_six 73 -32 -5 -27
-past_ten 22 -100 -8 -36
-past_the 50 -49 18 -18
-past_twelv -92 111 0 0
-past_two -14 -58 -15 -12
-patch -44 -17 111 37
-path 69 21 -21 41
-path_> 10 86 0 0
-path_and -15 43 0 0
-pathway 127 -119 0 0
-patienc 130 -122 104 -18
-patienc_and 146 -74 0 0
-patient 50 145 82 -37
-patient_> 78 -47 -13 -5
-patient_and 78 25 -4 -6
-pattern -31 -50 -21 -21
-pattern_and -58 12 0 0
-pattern_in 43 -59 0 0
-paus 56 -107 -12 -14
-paus_> 16 -152 0 0
-pay 8 -177 15 -65
-pay_> -8 79 -10 -10
-pay_a -76 -19 0 0
-pay_for 63 -15 -28 -20
-pay_in 33 13 0 0
-pay_the 10 71 0 0
-payment -52 -28 -3 -8
-payroll -45 11 -6 -22
-payroll_> -4 -68 0 0
-pdf -172 70 -4 452
-peac 64 -172 44 -10
-peac_or 97 -83 0 0
-pear -56 39 -7 -6
-peer -74 60 0 0
-peg 23 157 0 0
-pen -260 120 -21 27
-pen_> -164 88 -15 47
-pen_and -8 34 -3 -5
-penalty 151 -118 -6 -2
-pencil -114 88 -13 -24
-pencil_> 11 -35 -12 -8
-pencil_and -18 71 -18 -37
-pencil_through -51 17 0 0
-pend 139 -34 0 0
-penny -6 34 -6 -20
-penny_> 4 -58 0 0
-pension 205 -4 -12 111
-peopl 8 23 19 89
-peopl_> 25 173 -30 -46
-peopl_a -41 -53 0 0
-peopl_and -122 161 -20 -22
-peopl_are 29 92 -16 -7
-peopl_ask -16 -75 0 0
-peopl_assum 35 -71 0 0
-peopl_at 30 -63 -13 -34
-peopl_becom -10 112 0 0
-peopl_bring 31 0 -17 -6
-peopl_can -77 -92 -12 -21
-peopl_come -26 21 -14 -9
-peopl_do 80 -8 -11 -38
-peopl_felt -53 77 0 0
-peopl_for 84 14 -20 -28
-peopl_four 15 -84 0 0
-peopl_from -43 32 -8 -28
-peopl_had 14 -51 95 -14
-peopl_have -87 -5 -18 84
-peopl_he 69 -86 0 0
-peopl_here 85 9 0 0
-peopl_i 5 -36 0 0
-peopl_in -28 47 -32 61
-peopl_keep 74 -72 0 0
-peopl_know -1 90 0 0
-peopl_learn 76 88 0 0
-peopl_mix -28 90 0 0
-peopl_mov 4 69 0 0
-peopl_on -121 -31 24 37
-peopl_out 71 -82 0 0
-peopl_said 94 29 -7 -8
-peopl_say 121 -139 0 0
-peopl_the -7 71 0 0
-peopl_to -24 43 -14 50
-peopl_turn -4 -25 74 -9
-peopl_we -92 97 0 0
-peopl_were -83 2 0 0
-peopl_who 91 128 48 9
-peopl_who'd 43 60 -12 163
-peopl_who'll -81 76 0 0
-peopl_who'v 109 13 -8 -22
-peopl_will 60 -53 -17 -8
-peopl_work -103 88 0 0
-per -208 -59 -42 -26
-per_cent -115 -82 -34 -39
-per_day -9 56 0 0
-per_head -91 -37 0 0
-percent -4 -88 -19 -3
-percent_> 57 -68 -14 -41
-percent_and -83 55 -3 65
-percent_of 43 -14 0 0
-percentag -35 143 -16 -16
-perfect -146 -146 -28 124
-perfect_> -55 -74 0 0
-perfect_and -56 -3 0 0
-perfect_good -85 -45 -6 -19
-perfect_the -22 89 0 0
-perfect_well -40 -123 0 0
-perform -11 80 212 -18
-perform_a -19 68 0 0
-perform_afterward -36 76 0 0
-performanc 130 8 104 -26
-performanc_improv -29 74 0 0
-performanc_in -24 57 0 0
-perhap 75 5 11 35
-perhap_a -53 -6 -13 -9
-perhap_i'm 72 25 0 0
-perhap_you 27 -30 0 0
-period 15 18 -18 78
-period_> 59 29 0 0
-permanent 20 -168 -4 -6
-permission 3 52 -11 -13
-permission_for 52 12 0 0
-permit 25 58 -13 45
-permit_> 90 6 0 0
-permitt -96 -59 -7 172
-person 260 -5 226 -83
-person_> 48 2 -19 -37
-person_and 152 -11 -14 -6
-person_be 82 -46 -18 -4
-person_could -33 101 0 0
-person_for 171 -63 0 0
-person_from 25 53 0 0
-person_has 16 113 0 0
-person_here 90 1 0 0
-person_i 86 -127 163 -10
-person_in 111 -29 12 -26
-person_like 105 -36 -1 -9
-person_of -13 117 0 0
-person_on 25 116 0 0
-person_outsid 155 4 139 -10
-person_personal 83 -51 0 0
-person_professional 59 -8 0 0
-person_she -37 -44 0 0
-person_somebody 99 111 0 0
-person_to 214 -40 91 -18
-person_who 192 39 -13 25
-person_whom 88 -110 45 -14
-person_whos 169 -12 0 0
-person_with 133 -13 107 -24
-person_you 122 -133 0 0
-personal 235 -194 0 0
-personal_advic 72 -37 0 0
-personal_and 255 -33 0 0
-personal_growth 101 -49 0 0
-personality -126 41 -22 146
-personality_> -80 14 0 0
-personality_for -76 65 0 0
-perspectiv 287 -291 0 0
-persuad -161 64 0 0
-perth 45 -6 0 0
-petrol 206 -139 23 -19
-petrol_> 120 -83 0 0
-pew -50 -10 -4 -20
-pew_> -12 36 0 0
-pharmacy -34 -16 -15 72
-phas -69 -145 0 0
-phd 252 -206 0 0
-phd_> 116 -131 0 0
-philippa 80 86 -8 -12
-phon -36 -250 -76 -81
-phon_> -102 -38 -19 -19
-phon_and -28 -56 -18 -5
-phon_app -74 14 0 0
-phon_call 72 -6 0 0
-phon_for -106 12 0 0
-phon_rang 25 -116 0 0
-phon_that -68 57 0 0
-photo 86 -153 -4 -9
-photocopier 56 -54 -5 -8
-photocopier_> 40 -39 -5 -8
-photocopy -97 63 0 0
-photograph -239 -221 -35 -36
-photograph_> 26 -10 -11 -4
-photograph_are -61 -113 0 0
-photograph_of -121 -51 -12 -17
-phras -46 -22 -14 -7
-physic 4 -70 -20 -24
-physicist 62 45 -20 -29
-pi 122 165 0 0
-piano -247 24 -16 215
-pick -7 116 42 85
-pick_it -3 137 -17 110
-pick_one 27 2 0 0
-pick_up 132 -139 97 -32
-pictur -14 -72 -35 -25
-pictur_0 -25 20 0 0
-pictur_> 13 38 -4 -6
-pictur_a -14 30 0 0
-pictur_and 110 -65 -12 -19
-pictur_of -77 -37 -9 -15
-pictur_the 56 -76 0 0
-pie -105 -157 -5 -8
-pie_> -24 -55 0 0
-piec -207 107 9 157
-piec_> -61 -89 36 -11
-piec_by -66 5 0 0
-piec_of -83 19 -22 -46
-piec_was 25 -1 0 0
-piec_with 7 112 0 0
-pig -192 118 0 0
-pig_> -112 109 0 0
-pile -161 35 -19 45
-pile_of -81 76 0 0
-pillow 24 43 0 0
-pilot -129 42 71 -31
-pilot_> -59 -11 0 0
-pin -144 96 -10 -13
-pin_> -81 39 -8 -9
-pink -5 -149 -7 -6
-pip -102 -48 -5 -7
-pip_and -38 -62 0 0
-pipelin 95 14 0 0
-pipett -81 -118 -12 -24
-pipett_in -14 -86 0 0
-pit 15 -74 -25 -14
-pit_> 12 -80 -4 -6
-pitch -149 123 -31 46
-pitch_and -64 33 -24 68
-pity 40 76 -5 -9
-pivot -148 161 0 0
-pizza -89 28 0 0
-plac 16 28 -74 -36
-plac_> -93 14 -17 -34
-plac_and -4 -86 0 0
-plac_as -32 -15 0 0
-plac_at 47 67 -17 -9
-plac_for -72 14 0 0
-plac_he -35 -103 0 0
-plac_in 27 4 -4 -13
-plac_of 83 109 -10 -14
-plac_that -67 -65 0 0
-plac_to 129 -18 0 0
-plac_wher 127 41 0 0
-plac_with -54 45 0 0
-plain 92 48 -1 -27
-plain_a 50 88 0 0
-plain_to -8 -54 0 0
-plan 0 188 -54 76
-plan_> 65 77 -33 -31
-plan_a 145 50 0 0
-plan_and -10 68 -14 128
-plan_are -35 -83 0 0
-plan_for 124 97 -8 122
-plan_in 61 16 0 0
-plan_session -18 101 0 0
-plan_the 63 26 0 0
-plan_was -51 90 0 0
-plan_with 92 9 -8 -13
-plann 113 -12 -25 -33
-plann_> -33 -16 -6 -14
-plann_a 16 41 -2 -8
-plann_in -33 96 0 0
-plann_thi -8 -90 0 0
-planner 7 67 0 0
-plant -285 -76 -41 -79
-plant_> -89 -116 -16 -17
-plant_and -66 27 0 0
-plant_in -53 -48 0 0
-plant_that -63 -11 0 0
-plaqu -53 20 0 0
-plaqu_> -37 15 0 0
-plaster -118 136 0 0
-plastic -47 123 -11 188
-plastic_> 13 98 0 0
-plat -289 -99 -23 -18
-plat_are -66 -14 0 0
-plat_of -68 25 0 0
-plateau -162 -178 0 0
-platform -48 -16 -22 40
-play -98 121 -51 2
-play_a 81 -86 0 0
-play_and -7 49 0 0
-play_back 3 93 0 0
-play_in 28 116 0 0
-play_it -46 15 -10 94
-play_the -28 11 -14 -34
-player 103 66 2 -37
-player_and 86 19 0 0
-pleas -231 -122 -55 -74
-pleas_> -21 97 -10 -30
-pleas_bring 20 -117 0 0
-pleas_do -81 -91 0 0
-pleas_don't -203 -107 -26 -17
-pleas_read -55 75 -4 -5
-pleas_to -38 -79 0 0
-pleas_with 55 -90 0 0
-pleasant 223 -149 0 0
-pleasur -74 18 0 0
-pleasur_of -22 -57 0 0
-plenary 118 -99 0 0
-plenty 47 -20 31 -19
-plenty_of -53 54 -29 -7
-plenty_to 66 -58 0 0
-plot 78 34 -29 13
-plot_0 128 39 -6 -5
-plot_and 68 11 0 0
-plot_of -122 32 0 0
-plough 111 76 -3 -3
-plu -205 -1 -17 175
-plu_or -48 -27 0 0
-plumb -39 109 0 0
-plumber -6 -30 0 0
-pmp -188 170 0 0
-pocket 16 120 -5 113
-poem -122 -37 0 0
-point 21 119 -8 -52
-point_> 103 -42 -29 -2
-point_? -74 19 0 0
-point_and -8 -12 -19 -37
-point_are -92 100 0 0
-point_at -94 154 -8 -5
-point_of 58 -21 0 0
-point_out 90 -19 -25 -30
-point_to 118 2 0 0
-pointer -7 -59 0 0
-poison -13 138 0 0
-polic 29 -66 -7 -4
-policeman 142 35 0 0
-policy 14 -106 107 -48
-policy_> 43 66 -19 -18
-policy_for 3 -106 0 0
-polit 36 135 336 -20
-polit_about -43 -21 0 0
-polit_the -1 111 0 0
-pollen -123 5 0 0
-pond -66 -92 0 0
-pool -132 -7 -3 -8
-poor -14 -87 -6 -10
-popular 8 -207 -4 -6
-porch -2 -85 -8 -8
-port 52 -62 0 0
-portal -71 1 -17 25
-porter 23 -65 -7 -10
-porto -16 89 0 0
-porto_and -56 2 0 0
-portrait 0 -99 0 0
-position -14 15 180 -19
-position_> 5 -84 263 -11
-position_and 34 131 0 0
-possib -61 82 0 0
-possibl 26 78 0 0
-possibl_> 75 -27 0 0
-post 173 -52 -63 -53
-post_> 90 82 -12 -22
-post_a -69 90 0 0
-post_about 12 -83 0 0
-post_and 83 -4 0 0
-post_i 129 152 0 0
-post_in 43 -31 -23 -9
-post_is 1 62 0 0
-post_on 3 -84 0 0
-post_sinc 58 -55 0 0
-post_to 51 17 0 0
-postcod -6 -80 0 0
-postdoc 142 46 -21 -17
-postdoc_in 64 -58 0 0
-postdoctoral 20 -74 0 0
-postdoctoral_fellow 3 -41 0 0
-poster -37 155 -30 -43
-poster_> -36 -16 -12 -16
-poster_in 29 106 0 0
-postman 10 -178 0 0
-postmortem -98 38 -2 -9
-postmortem_eleven -49 84 0 0
-pot -80 113 -8 -12
-pot_> -37 4 0 0
-potassium -128 88 0 0
-potato -99 108 -11 -14
-pound -184 -163 -6 -22
-pound_> -102 43 0 0
-pound_and -23 -113 -3 -12
-pour 54 -140 -18 -19
-powder -114 102 0 0
-powder_that -82 73 0 0
-power 13 -111 0 0
-power_> 10 -79 0 0
-practic -95 267 -26 49
-practic_a 21 71 0 0
-practic_and 141 46 0 0
-practic_for -117 -8 0 0
-practic_on -92 117 0 0
-practical -37 380 -23 298
-practical_> 0 162 -6 513
-practical_and -34 25 0 0
-practical_help 35 169 0 0
-practical_the 77 16 0 0
-practis -221 387 -15 -39
-practis_and -120 97 0 0
-practis_in -105 7 0 0
-practis_it -1 -74 0 0
-practis_on -56 234 -6 -10
-practis_the 10 50 0 0
-practis_until -18 93 0 0
-practitioner -139 57 0 0
-prais -94 -57 0 0
-prais_and 54 14 0 0
-pray -68 -113 0 0
-prayer 83 88 -9 -9
-pre 136 43 -11 -37
-preach 111 -140 -26 -10
-precis 44 -167 19 -35
-precis_the 7 -75 0 0
-precis_what 79 -55 0 0
-predecessor 237 41 -45 -23
-predict -95 10 -25 -32
-predict_the -51 -23 0 0
-predictor 6 -88 0 0
-predictor_of 5 -64 0 0
-preferenc -37 -133 -7 -6
-prep 3 -26 0 0
-prepar 78 41 164 -45
-prepar_> 69 26 0 0
-prepar_a 75 103 0 0
-prepar_for -17 -19 54 -24
-prepar_material -5 57 0 0
-prepar_to 31 -78 192 -25
-prepar_you 42 -58 0 0
-preparation -129 177 -7 -15
-prescrib 138 134 -10 -12
-present 7 103 40 -12
-present_> 92 15 -5 -10
-present_all -42 31 0 0
-present_as -30 122 -9 -9
-present_it 84 123 -8 -4
-present_with 44 20 -11 -9
-presentation -51 146 -3 -7
-presentation_> 44 13 0 0
-presentation_demonstration -7 49 0 0
-presenter -5 128 0 0
-preserv -99 -90 0 0
-press -278 -90 -34 -40
-press_the -115 133 -4 -20
-pressur -13 48 -3 28
-pressur_> -14 75 0 0
-presum -142 -35 0 0
-pretend 60 78 -7 51
-prettier -102 -20 0 0
-prettier_than -72 -14 0 0
-previou -18 92 -30 -39
-previou_job 82 12 0 0
-pric -66 -282 -50 -83
-pric_> -49 -109 -13 -34
-pric_a 124 -16 -10 -17
-pric_and -48 -109 0 0
-pric_of -87 -60 -17 -14
-priest -23 -29 -11 -7
-priest_and -67 -68 0 0
-primary -94 136 -11 -31
-primary_school 8 81 0 0
-principal 119 -42 -10 -17
-principal_investigator 17 76 0 0
-principl 127 -147 0 0
-print -163 -206 -46 -60
-print_> -112 -61 0 0
-print_a -97 -23 0 0
-print_it -31 -95 -11 -6
-print_on -74 -149 -5 -25
-print_the 10 -76 0 0
-print_them 48 69 0 0
-printer -28 -209 98 -25
-printer_> -97 -70 0 0
-priority -43 -82 -6 -9
-privat -134 -10 -22 -17
-privat_> 90 -39 0 0
-privat_and 33 143 0 0
-priz -151 -221 -6 -10
-priz_> -112 -83 0 0
-priz_and -35 -71 0 0
-pro -127 -124 0 0
-prob 18 220 -5 -7
-probab -9 21 108 90
-probab_> 82 -10 0 0
-probation 228 -11 -7 -10
-problem 57 164 113 8
-problem_> -56 19 154 16
-problem_and 91 40 -17 -37
-problem_through 106 -20 0 0
-problem_to 2 -79 0 0
-procedur -47 -15 43 13
-procedur_> -16 -47 -22 -13
-procedur_and -64 74 0 0
-process -96 316 -13 -11
-process_doe -52 107 0 0
-process_how -15 51 0 0
-process_still 72 -40 0 0
-process_understood -19 68 0 0
-produc -177 224 -24 25
-produc_a -129 52 0 0
-producer -137 149 -12 -11
-product 1 180 -13 -37
-product_and 35 -24 -8 -22
-production 35 -32 -16 -22
-productiv 101 -114 0 0
-prof -25 -106 0 0
-profession 126 -156 -17 -22
-professional 249 -61 0 0
-professional_> 19 143 0 0
-professional_advic 79 4 0 0
-professional_and 168 -139 0 0
-professional_more 83 -51 0 0
-professor 179 -256 -26 -32
-professor_of 127 59 -35 -11
-professor_was 69 -46 0 0
-professor_who 79 -65 0 0
-professor_whos 44 -72 0 0
-profit -89 54 -16 -29
-program -129 122 -41 -5
-program_> -148 -40 0 0
-program_and -15 63 0 0
-program_how -15 51 0 0
-program_is -62 15 0 0
-programm -8 3 -25 -49
-programm_> -112 189 0 0
-programm_and 60 -53 0 0
-programm_for 17 -58 0 0
-programm_of -34 -8 0 0
-programm_she -18 93 0 0
-programmer -2 -116 0 0
-progress 172 -100 0 0
-progress_is 144 -47 0 0
-progress_of -16 63 0 0
-project 9 152 -41 1
-project_> 76 7 0 0
-project_for 15 -76 0 0
-projector -13 35 0 0
-projector_> 26 -6 0 0
-promis -133 221 -25 35
-promis_myself 127 171 0 0
-promis_not 21 -76 0 0
-promis_that -64 64 0 0
-promis_to -131 117 -12 81
-promot 129 -158 49 -11
-promot_> 78 -95 0 0
-promotion 135 -32 -19 -22
-prompt -20 69 -11 13
-proof -97 52 -10 -17
-proof_of -112 28 0 0
-proofread -102 119 0 0
-proper -34 252 2 47
-proper_> -47 104 49 59
-proper_job 53 -60 0 0
-proper_on 19 51 0 0
-property -128 -99 0 0
-proportion -81 -9 0 0
-propos 231 -57 -38 -27
-propos_> 22 -84 0 0
-propos_that 42 36 0 0
-propos_to -37 16 0 0
-proposal -104 245 -9 27
-protect 12 -43 66 79
-protection -33 -108 -2 -5
-protocol 23 35 -10 -14
-protocol_> -11 88 0 0
-prototyp -30 166 0 0
-proud 47 73 -23 -19
-proud_> 63 0 -10 -8
-proud_of -29 16 -17 -15
-prov 5 -35 286 -13
-prov_to 28 18 0 0
-provenanc 26 5 0 0
-provid 118 -114 -16 -43
-provid_by 100 7 0 0
-provisional -105 99 0 0
-provost 60 -108 0 0
-pub 213 163 -14 -11
-pub_> 162 181 0 0
-public -129 6 20 -49
-public_interest 18 26 0 0
-publication 79 -8 -11 -31
-publish -60 -120 -36 -69
-publish_> 53 -91 0 0
-publish_in 4 -40 0 0
-publish_its -83 -97 0 0
-publish_on -9 -76 0 0
-publish_thi 4 -50 0 0
-publisher 197 -108 -16 -8
-pudd -28 147 0 0
-pudd_> -21 103 0 0
-puddl 40 31 0 0
-pugh -140 -34 -12 -8
-pull -48 -21 -27 25
-pull_request 74 -10 0 0
-pull_the 44 12 0 0
-pull_to -96 82 0 0
-pull_up -99 -84 0 0
-puls 114 -14 -9 -3
-pump 10 187 -19 178
-pump_> 52 111 -14 33
-pun -36 -135 -8 -7
-pun_on 14 -61 0 0
-punishment -107 -178 0 0
-punishment_> -77 -127 0 0
-pupil -84 -50 -6 59
-pupil_who -36 -20 0 0
-purchas 104 -101 -3 -6
-purchas_> 83 -91 0 0
-pure -91 -4 0 0
-purpl -72 108 -21 -10
-purpos -59 88 -24 -48
-purpos_> -39 50 -16 -29
-purpos_and -76 23 0 0
-purpos_is -22 89 0 0
-push -86 -52 -36 -23
-push_the -16 -32 -17 -12
-put -92 38 -15 146
-put_a -77 80 94 298
-put_down -150 -60 -12 105
-put_every -72 -68 0 0
-put_first -67 -61 -28 -19
-put_her 96 71 -3 -16
-put_his -12 -35 -20 -11
-put_in -4 82 80 -67
-put_into 36 -36 -17 50
-put_it -26 -48 -58 -70
-put_its -58 -1 0 0
-put_me 34 6 -10 -17
-put_my 12 88 -13 275
-put_noth -40 -12 0 0
-put_on -110 78 -8 32
-put_out -57 57 -13 -14
-put_right -107 52 0 0
-put_the -167 79 -44 124
-put_their 27 6 0 0
-put_them -145 -9 -11 -30
-put_thi 67 132 -20 -21
-put_through -56 153 -19 -28
-put_to 56 -13 0 0
-put_together -34 -1 0 0
-put_two -88 77 0 0
-put_up 7 43 8 44
-put_us -21 51 0 0
-put_you 5 -67 0 0
-put_your 36 -79 0 0
-putt 14 137 -21 93
-putt_it -15 89 0 0
-putt_the -47 60 -3 -7
-puzzl 57 43 42 -8
-puzzl_> -50 60 0 0
-q -194 -23 -26 -23
-q_a -39 -39 -7 -6
-q_i 27 -96 -14 -8
-q_i'm -29 -3 0 0
-qualifi -41 -27 -22 -47
-qualifi_in 33 60 -8 -18
-qualification 25 72 -5 -23
-qualification_> -11 75 0 0
-quality -56 111 -22 -17
-quality_> -64 60 0 0
-quarantin 8 108 0 0
-quarrel 10 -106 -7 -16
-quarrel_> -45 -22 0 0
-quarter -82 1 -21 256
-quarter_> -69 0 -9 -21
-quarter_and -4 -64 74 -21
-quarter_for 54 -79 0 0
-quarter_of -63 126 -19 56
-quartet 0 0 195 -8
-quay 26 124 0 0
-queen -103 -4 0 0
-queen_> -20 52 0 0
-queen_is -68 -63 0 0
-query -206 251 -21 93
-question 4 41 110 17
-question_0 -123 9 -10 -7
-question_> 4 106 1 -44
-question_about 75 -19 93 -16
-question_after 21 71 0 0
-question_and -5 136 -55 120
-question_at 31 -19 0 0
-question_befor -138 74 0 0
-question_contain -45 -7 0 0
-question_exact 92 -72 0 0
-question_explain -18 93 0 0
-question_for 86 5 92 -19
-question_in -37 43 35 -31
-question_is 185 -194 90 -15
-question_my -125 -84 0 0
-question_of -112 -71 -18 -19
-question_on -57 -75 -29 -38
-question_so 64 -24 0 0
-question_than 6 -69 0 0
-question_that 88 -4 8 15
-question_to 31 41 0 0
-question_what 79 13 0 0
-question_with -73 111 -13 -10
-questionnair -25 -14 0 0
-queu 41 74 -12 66
-queu_and 1 120 0 0
-queu_of -2 78 0 0
-quick 232 -55 -13 -75
-quick_> -13 -96 0 0
-quick_and 68 69 -27 -40
-quick_on 109 139 0 0
-quick_that 36 -114 0 0
-quiet 175 -88 29 -53
-quiet_> -14 74 -29 -13
-quiet_and 46 -132 -24 -20
-quiet_at -58 -6 0 0
-quiet_on 89 -1 0 0
-quiet_word 123 14 0 0
-quit -14 -139 88 -57
-quit_a 50 -139 144 -11
-quit_right -82 9 0 0
-quiz -4 -9 -16 -47
-quiz_> 69 -86 0 0
-quiz_and 73 -85 0 0
-quizz 86 -14 0 0
-quot 0 -77 -8 -8
-quot_the -105 -58 0 0
-quotation -48 -125 -6 -6
-r 56 115 -22 -28
-r_qualifi 5 60 0 0
-race -97 -217 0 0
-radiator -10 26 -19 92
-radiator_> 36 -24 0 0
-radio -100 -27 58 30
-radio_on -7 -36 -4 -7
-raffl -96 201 -12 -8
-raffl_> -60 100 0 0
-rail -96 -35 -10 -18
-rail_> 47 122 -7 -15
-railway -97 -121 0 0
-rain -99 34 -14 -33
-rain_> -39 -6 -8 -5
-rain_for 15 27 0 0
-rais -48 -82 -17 133
-rais_0 -98 -15 -3 -3
-rais_a -90 126 -5 267
-rais_it 68 -94 0 0
-rais_the -18 -133 0 0
-ramp -107 -136 0 0
-ran -36 46 -52 -70
-ran_a -36 80 -6 -10
-ran_an 25 15 0 0
-ran_it 119 -115 -24 -8
-ran_out -96 -22 0 0
-ran_the 9 18 -13 -37
-ran_to -35 62 0 0
-random -91 9 -12 -24
-random_and -103 87 -7 -12
-rang 41 138 -47 106
-rang_> 152 -44 -9 -19
-rang_from 65 -6 0 0
-rang_in 95 -91 0 0
-rang_me -37 64 0 0
-rang_my -83 37 0 0
-rang_that -51 -7 0 0
-rang_the 62 137 -8 -10
-rang_to -16 25 -8 175
-rank -175 179 -9 160
-rare 194 -245 -39 -24
-rat -33 35 -29 -65
-rat_fewer -20 76 0 0
-rate -63 -203 -44 138
-rate_> -86 -116 -6 -14
-rate_of 129 -77 0 0
-rather -30 -72 78 92
-rather_be 8 -106 0 0
-rather_good -80 81 0 0
-rather_not 17 -85 0 0
-rather_than 22 -25 -13 204
-ratio -116 122 0 0
-rational -96 89 0 0
-raw -14 42 -3 -9
-re -79 223 25 71
-re_ran -92 14 0 0
-reach -151 63 -42 261
-reach_> 5 -136 0 0
-reach_another 82 -54 0 0
-reach_by -43 144 0 0
-reach_for -79 73 0 0
-reach_that -9 89 0 0
-reach_the -54 -22 -25 94
-read -67 86 -78 152
-read_> -109 76 -31 -31
-read_a 30 96 -2 72
-read_about -13 101 -4 294
-read_all 37 -37 0 0
-read_and -68 -7 -9 -14
-read_at -62 -78 0 0
-read_back 6 66 0 0
-read_book 23 39 0 0
-read_by 85 -62 0 0
-read_draft 63 10 0 0
-read_every -8 69 0 0
-read_everyth -40 57 -3 -8
-read_for -84 75 0 0
-read_from -57 8 0 0
-read_her 53 -54 0 0
-read_in -12 -27 0 0
-read_is -19 86 0 0
-read_it -45 47 -42 -43
-read_list 28 -9 0 0
-read_of 74 -97 0 0
-read_on -58 72 0 0
-read_one -1 13 -29 83
-read_other 43 -72 0 0
-read_out -34 -20 -7 -27
-read_room -46 -4 0 0
-read_that -82 35 -9 78
-read_the -117 58 -34 78
-read_them -30 -14 -22 -25
-read_thes 57 -15 0 0
-read_thi -37 23 28 -19
-read_thos 26 -49 0 0
-read_with -75 82 0 0
-read_your -2 3 45 79
-reader 17 93 -28 30
-reader_> 74 109 0 0
-reader_question -104 -6 0 0
-reader_who -21 30 -9 105
-reading 11 -57 0 0
-ready 58 -144 -24 -25
-ready_> 4 -116 0 0
-ready_for 73 -55 -13 -5
-ready_to 54 -47 -11 -7
-real -19 238 -31 18
-real_> 3 71 -7 -7
-real_and 89 -95 0 0
-real_data -80 74 0 0
-real_one -43 140 -30 -45
-realis 236 -46 -21 -28
-realis_that 92 28 0 0
-realistic -49 57 0 0
-reappear -125 -83 0 0
-reason 18 -66 33 -56
-reason_> 27 -28 91 -19
-reason_? -35 20 0 0
-reason_and 71 -66 0 0
-reason_for 86 16 0 0
-reason_given -87 -76 -13 -17
-reason_that 115 -85 -28 -18
-reason_to -36 78 -13 -5
-reasonabl 165 80 0 0
-reassuranc -157 141 0 0
-reassuranc_> -111 100 0 0
-rebuilt -82 -32 0 0
-recall 76 6 -17 -27
-recall_that -58 2 0 0
-receipt -129 -103 -8 -15
-receipt_> 24 -98 -5 -5
-receipt_and -89 -56 -4 -9
-receiv -200 -31 -24 -42
-receiv_a -110 -6 -10 -8
-receiv_and -88 81 0 0
-receiv_the 53 -6 -7 -23
-receiver 62 35 -4 -7
-recent 14 -107 0 0
-reception -171 -124 0 0
-recip 23 -71 -21 -19
-recipient -139 -104 0 0
-recit 118 -51 15 54
-recit_it 74 39 -26 -16
-recit_the 76 -120 68 -20
-reckon -167 -57 -7 -9
-recognis 3 264 -10 -39
-recognis_> 64 76 0 0
-recognis_the -78 94 0 0
-recognition -2 104 0 0
-recommend -137 -90 -37 -38
-recommend_> -97 33 -9 -8
-recommend_a 1 -32 0 0
-recommend_it -120 -135 -13 -12
-recommend_me 57 -73 0 0
-recommend_that 82 -20 0 0
-recommendation 295 148 -19 -33
-recommendation_> 94 147 -8 -13
-reconcil 31 137 0 0
-reconciliation 250 218 -20 -13
-record -191 132 20 25
-record_> -60 23 -11 -35
-record_and -97 106 -3 23
-record_its 8 -67 0 0
-record_the -18 87 0 0
-recorder -20 -151 0 0
-recording -157 169 -7 -28
-recover 51 -50 39 -6
-recovery -19 102 -11 -33
-recruit -117 -164 0 0
-rectangl -101 155 0 0
-recycl -102 0 0 0
-red -213 178 -27 -3
-red_> 18 76 -7 -16
-red_ink -102 -30 0 0
-red_pen -71 120 -12 59
-redrawn -78 107 0 0
-reduc -106 143 0 0
-reed -53 -92 0 0
-refer 212 -23 -13 -8
-refer_> 144 73 0 0
-refere 85 80 0 0
-referenc -1 66 -26 -39
-referenc_> 91 32 0 0
-referenc_list 70 71 0 0
-referr -11 -80 -4 -9
-referr_to -8 -56 -4 -9
-referral -52 -186 -8 -22
-reflect -161 61 -21 79
-reflect_> -99 6 0 0
-reflection 314 -116 0 0
-reflection_is 72 -37 0 0
-refresh -93 35 0 0
-refresher 118 114 -23 -43
-refresher_> -129 65 0 0
-refresher_cours 45 20 0 0
-refrigerator -19 -107 0 0
-refund -62 -123 -2 -5
-refus 132 -71 -30 74
-refus_> 34 36 0 0
-refus_a 110 32 0 0
-refus_it -90 86 0 0
-refus_someth 76 -87 0 0
-refus_to -39 -69 0 0
-regard 51 48 -19 -11
-regard_as -20 105 0 0
-regard_the 100 -51 0 0
-region -46 -155 -5 -8
-regional -50 -51 -9 -11
-register 25 77 102 -31
-registrar 82 -136 -28 -43
-registrar_had 5 42 0 0
-registrar_in 70 33 0 0
-registrar_who 35 -105 -13 -9
-regret 24 -335 -49 -26
-regret_> 48 -69 -25 -9
-regret_it 20 -150 -30 -16
-regrett 150 -45 0 0
-regrett_it 96 -70 0 0
-regular 234 -72 18 -15
-regular_shar 58 -16 0 0
-regulation 48 318 -5 280
-regulator -123 67 -10 -25
-rehears 79 114 -10 -67
-rehearsal -81 81 0 0
-reject 27 156 -10 -26
-rejection 112 -74 0 0
-relabell -92 -112 0 0
-relation -120 -2 -10 -10
-relation_to -7 38 0 0
-relationship 289 -9 0 0
-relationship_> -67 -14 0 0
-relationship_and 167 -148 0 0
-relationship_between 58 8 0 0
-relationship_end -52 107 0 0
-relationship_is 164 11 0 0
-relationship_of 5 85 0 0
-relativ -63 -199 -9 -10
-relativ_humidity -37 -61 0 0
-relax 80 24 0 0
-releas -35 -353 84 -51
-releas_0 -48 -70 0 0
-releas_> 55 -128 145 -19
-relief 46 85 -32 -21
-relief_milker -52 121 -14 -9
-reliev 101 -86 0 0
-reliev_> 71 -61 0 0
-rely -193 -40 -10 -32
-rely_on -116 14 0 0
-remain 138 -170 -24 1
-remain_> -17 -56 0 0
-remain_and -12 -60 0 0
-remain_in 61 0 0 0
-remain_responsibl 70 -18 0 0
-remainder -63 -63 -13 -12
-remark -41 -12 -26 -22
-remark_> 32 43 0 0
-remark_that -55 -36 -8 -8
-remedy -123 117 -6 168
-remember 45 -94 73 -65
-remember_> -152 5 -16 -14
-remember_each 61 -61 0 0
-remember_her 33 89 0 0
-remember_how -63 94 0 0
-remember_that 96 -25 -22 -16
-remember_the 74 -142 -8 -9
-remind -84 -4 -20 -25
-remind_that 25 -78 0 0
-reminder 128 -20 -12 -14
-reminder_> 57 25 0 0
-remot 117 -16 -8 -17
-remov -48 -81 -14 -14
-remov_> -65 -24 -4 -9
-remov_the 14 -75 0 0
-renew 30 -60 -19 -17
-renew_and -60 -88 0 0
-renewal -23 -129 0 0
-rent 31 -50 -19 -21
-reopen -67 -69 -5 17
-rep -47 -109 -28 -35
-rep_> 80 -80 0 0
-repair 58 -1 -6 -9
-repair_a 73 -22 0 0
-repair_the -89 66 0 0
-repayment -101 74 0 0
-repeat -190 215 -30 -17
-repeat_> -81 76 0 0
-repeat_it -98 98 0 0
-repeat_the -133 18 -5 -27
-repetition -112 105 0 0
-replac 30 58 33 -33
-replac_a -37 -2 0 0
-replac_by -72 81 0 0
-replac_the 148 47 -10 -12
-replacement -184 -211 -14 -22
-replay 0 0 -8 104
-repli -27 242 -19 42
-repli_that -56 96 -12 59
-reply -23 -65 63 -7
-reply_and 110 -71 0 0
-report 82 -5 -30 -66
-report_> 82 41 -19 -16
-report_a -44 -83 0 0
-report_and -61 105 0 0
-report_by 8 -94 0 0
-report_for -7 -87 0 0
-report_form 99 -99 0 0
-report_in -67 -7 0 0
-report_it -105 53 0 0
-report_more 81 -73 0 0
-report_of 50 90 -9 -15
-report_on 13 -59 0 0
-report_ran -58 17 0 0
-report_that 72 -86 -22 -30
-report_the 8 -64 -5 -12
-report_to 23 -40 45 -11
-repository -71 -21 0 0
-represent 112 -92 0 0
-reproduc 129 -106 0 0
-reproduc_> 90 -74 0 0
-reputation -32 32 0 0
-request 159 44 -22 -45
-request_> 90 110 -13 -25
-request_of 46 -74 0 0
-requir -38 224 -44 69
-requir_> 68 78 0 0
-requir_a -49 71 0 0
-requir_and 1 -88 0 0
-requir_that -40 130 -17 87
-reread 101 -15 0 0
-rescu -48 118 -8 -11
-research 68 -156 -24 -30
-research_> 41 3 0 0
-research_and 84 -87 0 0
-researcher 66 -107 -17 -36
-resembl -79 10 0 0
-reserv 106 30 103 -31
-reserv_> 59 74 0 0
-reservation -140 -28 0 0
-reservation_> -80 15 0 0
-reset 133 -170 0 0
-residenc 115 -106 0 0
-resident -117 -31 -12 -4
-residual -67 203 -7 -7
-resign 137 220 -40 -16
-resign_> -1 114 0 0
-resign_in 56 141 0 0
-resign_over 17 96 0 0
-resignation 120 -99 0 0
-resilienc 179 -62 -11 -8
-resistanc -85 -5 0 0
-resolution -100 124 -7 -8
-resolution_> -65 78 0 0
-resolv 79 -52 294 -28
-resolv_that -17 59 -18 -3
-respect 207 -89 24 -18
-respect_> 45 95 -18 -7
-respect_and 128 -65 0 0
-respondent 27 15 -24 -12
-respons -64 15 -6 -29
-responsibility 267 -233 0 0
-responsibl 205 -43 -6 -5
-responsibl_for 113 9 0 0
-rest 156 -11 67 -26
-rest_> 128 8 24 -30
-rest_is 1 45 0 0
-rest_of 11 31 15 49
-rest_on 62 -19 0 0
-restart -105 11 -12 32
-restaurant -195 -115 -12 -7
-restor -91 141 -11 74
-restor_the -1 15 -8 75
-restrict -104 189 -21 209
-restrict_fund -67 79 0 0
-resubmission -116 139 0 0
-result -116 185 -23 -26
-result_> 55 123 -5 28
-result_and -98 53 -7 -27
-result_was 48 24 0 0
-resum -100 13 0 0
-retain 11 -36 -3 -7
-retainer -5 -109 0 0
-retention -113 -34 -8 -28
-retir 76 -71 -9 -81
-retir_> 48 -35 -15 -14
-retir_and 122 62 0 0
-retir_bookkeeper -45 66 0 0
-retir_from -8 -106 0 0
-retir_i -41 76 0 0
-retir_in 63 60 0 0
-retir_some 2 -84 0 0
-retir_to 92 -64 30 -12
-retirement 55 -195 -10 -16
-retirement_> 131 -94 0 0
-retirement_and -91 -5 0 0
-retrain -7 -127 0 0
-retreat 24 -121 0 0
-return 119 90 -50 96
-return_> 22 110 -4 168
-return_a 102 -16 0 0
-return_after 161 85 0 0
-return_and -16 99 0 0
-return_for -74 36 -11 -16
-return_from 50 90 0 0
-return_in -76 19 0 0
-return_on -52 24 -5 -4
-return_to 92 -96 -16 -15
-return_with 23 111 0 0
-returner 341 61 -22 -19
-revenu -22 75 -3 -3
-revers -22 34 -10 -13
-review 143 56 -45 -80
-review_0 104 -85 0 0
-review_and 63 -92 0 0
-review_ask -29 13 0 0
-review_by -40 -101 -2 -20
-review_on 69 -15 0 0
-reviewer -57 291 -16 -27
-reviewer_0 -93 134 0 0
-reviewer_> 68 81 0 0
-revis 11 177 -22 -33
-revision 17 183 0 0
-rhythm 71 -76 0 0
-rhythm_> 34 -95 0 0
-rib -136 125 0 0
-ribbon -140 -68 -5 -7
-ribbon_> -55 25 0 0
-rid 1 -117 0 0
-rid_of 0 -83 0 0
-ridg -55 -97 0 0
-rig 85 102 -6 159
-right -27 12 112 36
-right_> -38 -5 61 -19
-right_about 54 -31 34 -17
-right_and 94 -42 42 22
-right_answer -41 32 -20 -24
-right_by -46 54 -12 59
-right_for 56 -60 0 0
-right_hand -11 -9 83 -38
-right_in 45 -126 138 -21
-right_moment -127 -98 0 0
-right_one 49 139 0 0
-right_person 4 27 0 0
-right_side 24 119 0 0
-right_that -19 64 -11 -14
-right_thing 38 139 -6 118
-right_to -54 89 -18 -29
-right_which -77 24 0 0
-rigour 100 -131 0 0
-ring -59 -5 -10 77
-ring_> -33 -51 53 -19
-ring_a 89 53 -9 -7
-ring_at 44 -71 0 0
-ring_from 74 4 0 0
-ring_her 25 121 -9 -14
-ring_it -5 -61 0 0
-ring_me -121 -78 0 0
-ring_on 79 4 0 0
-ring_the -159 -24 -10 -18
-ring_up 67 139 -10 186
-ring_your -102 -79 0 0
-ris 95 47 0 0
-rise 6 150 0 0
-risk 111 230 78 -37
-risk_> -101 79 0 0
-risk_analysi 78 66 0 0
-risk_register 102 56 129 -12
-rival -40 22 -8 -15
-river 188 -106 -21 -29
-river_> 136 -69 -6 -11
-river_and 105 -8 0 0
-road 123 -129 -31 -36
-road_> 46 -11 -18 -11
-road_a 37 59 -4 -8
-road_and -9 -94 0 0
-road_end -61 9 0 0
-roadmap 124 -111 0 0
-robot -50 103 -23 -14
-robot_> -22 97 0 0
-robot_or -50 -5 0 0
-robotic -6 -69 0 0
-rock -96 -182 -11 -9
-rock_> -23 -146 0 0
-rock_abov -37 -55 0 0
-rode -106 -11 0 0
-rol -129 118 0 0
-role 0 188 -14 10
-role_and 100 80 0 0
-role_of -5 -36 0 0
-role_play -27 138 -6 31
-roll -178 -105 -10 11
-roll_back -69 -24 0 0
-roof -156 -207 -33 -30
-roof_and -9 -112 -11 -16
-roof_firm -65 22 0 0
-roof_in -79 -90 0 0
-roof_is -62 63 0 0
-room -44 -66 11 9
-room_0 -57 -37 -5 -8
-room_> 139 -55 23 -52
-room_and -23 79 -19 81
-room_at 35 -111 -6 -10
-room_for -27 -45 98 -10
-room_has 36 30 -3 -6
-room_in 105 -72 130 -19
-room_is -20 105 0 0
-room_on -52 -19 0 0
-room_the -70 -89 0 0
-room_wher -41 27 0 0
-room_with -150 -114 -21 37
-root -77 -6 0 0
-root_> -54 -4 0 0
-rope 18 -2 -6 -25
-rose -88 -57 -5 25
-rose_by -5 -54 0 0
-rose_from -73 4 0 0
-rota 63 43 75 17
-rota_the -73 12 0 0
-rotat -99 115 0 0
-rotterdam -32 -155 0 0
-rough 0 -3 -22 -38
-rough_half 31 -4 0 0
-rough_the 36 41 0 0
-round -136 197 7 107
-round_> -6 64 -14 -22
-round_a -131 113 0 0
-round_and -22 142 -23 1
-round_he 15 -82 0 0
-round_i -124 134 0 0
-round_it 103 -85 68 -10
-round_the -74 142 -27 11
-round_to -28 30 37 -7
-round_with -141 102 -15 -6
-rout -23 -150 -15 -16
-rout_and -99 -11 0 0
-routin -111 128 -20 -16
-routin_and -145 -15 0 0
-row -377 229 -39 117
-row_> -63 59 0 0
-row_and -63 -20 0 0
-row_in -99 93 0 0
-row_short -37 61 0 0
-royal -54 -20 0 0
-rub -136 -163 -11 -11
-rubber 10 -139 -4 -15
-rubbish -127 142 0 0
-rucksack 46 -97 0 0
-rude -32 101 -32 -19
-rude_> -55 80 0 0
-ruin -89 96 0 0
-ruin_a -63 67 0 0
-rul 59 -29 -39 -1
-rul_> 57 -68 -19 -16
-rul_on 29 -135 0 0
-rul_out 16 -70 0 0
-rule 18 34 21 -25
-rule_> 78 -18 -19 -12
-rule_and -58 65 0 0
-ruler 83 46 -14 -40
-ruler_> 93 27 -8 -21
-run -38 -11 84 -8
-run_> 54 11 -8 -9
-run_a 1 92 -22 53
-run_by -119 -63 0 0
-run_from -3 -62 0 0
-run_in -1 114 0 0
-run_it 148 14 296 -18
-run_on -59 -58 0 0
-run_out 75 -149 -13 -31
-run_over 24 -54 0 0
-run_the -47 112 -26 47
-run_to -97 -48 0 0
-run_twic -52 -13 0 0
-run_your -59 6 0 0
-rung 103 -93 78 -24
-rung_> 0 -85 0 0
-runn 26 70 -30 77
-runn_> 34 -29 -10 -9
-runn_a 71 9 -6 -4
-runn_it -51 212 0 0
-runn_the 21 71 0 0
-runner 4 -117 0 0
-rush 66 -36 -17 -9
-rush_> -69 -77 0 0
-rust 54 22 0 0
-rusty 202 233 0 0
-rut -97 -145 0 0
-s 39 11 -15 -27
-sabbatical 116 -105 0 0
-sack 98 118 -12 -14
-sack_her 72 21 0 0
-sad -78 72 -11 -6
-safe -26 -43 -20 -9
-safe_> -30 68 -9 -2
-safe_lift -29 74 0 0
-safeguard -26 -7 -11 -20
-safety -2 87 -15 -35
-safety_and 39 -44 0 0
-sag 11 33 0 0
-said 15 39 -49 27
-said_> -71 -34 61 29
-said_a -204 63 -16 -29
-said_and 36 24 11 130
-said_anyth 97 24 -15 -12
-said_are -38 -27 0 0
-said_at 50 27 -6 -5
-said_come -9 99 0 0
-said_from -65 67 0 0
-said_good 84 -6 0 0
-said_he 56 -100 -25 -8
-said_he'd -18 -33 -9 -19
-said_honest -129 6 0 0
-said_how 94 87 -4 -21
-said_i 98 -35 -3 -55
-said_i'd -1 130 -8 -8
-said_i'm -71 76 -25 -22
-said_in 81 -62 -17 -11
-said_is -115 75 0 0
-said_it 2 115 70 230
-said_it' -68 108 -22 -20
-said_mr -100 -6 0 0
-said_no 144 114 -36 -26
-said_noth 16 -14 13 -26
-said_of 105 70 -14 -9
-said_oh 4 26 -6 -8
-said_on -72 20 -6 -5
-said_one 94 26 0 0
-said_right -26 -6 0 0
-said_she 28 17 -16 -28
-said_she'd -31 -40 0 0
-said_so 10 -83 -11 -15
-said_that 65 29 -90 13
-said_the 80 95 -34 -28
-said_ther -100 -25 -12 134
-said_they -1 86 53 -15
-said_thi 4 92 0 0
-said_to 50 -63 19 59
-said_was 37 9 -22 -14
-said_well -92 -4 0 0
-said_what -95 105 -45 8
-said_who -127 5 0 0
-said_why 104 8 0 0
-said_with -23 37 -14 -9
-said_yes 59 89 -34 -19
-said_you -16 68 -10 -20
-sail -77 -60 0 0
-sal 29 51 -30 -24
-salary 216 -89 -27 -35
-salary_> 65 19 -7 -25
-salary_is 103 3 0 0
-salary_that 53 -9 0 0
-sale -260 -208 -7 -11
-sale_for -60 -97 0 0
-salt 37 -74 -8 -15
-salt_> 23 -32 -5 -5
-salt_and -29 -48 0 0
-same -4 77 78 119
-same_> 11 -44 -28 -35
-same_as 79 -15 -16 -9
-same_day -85 -9 0 0
-same_even 57 -66 0 0
-same_for -33 160 0 0
-same_it -99 91 0 0
-same_kitchen 89 -78 0 0
-same_line 32 104 0 0
-same_man -97 9 0 0
-same_model -33 -19 0 0
-same_moment -26 123 0 0
-same_month 32 115 -13 -7
-same_number 66 -87 0 0
-same_one 93 -92 0 0
-same_order -110 92 0 0
-same_peopl -65 79 -5 -9
-same_person 48 43 62 -19
-same_question 10 117 0 0
-same_road 114 89 0 0
-same_school 12 51 0 0
-same_spot -13 86 0 0
-same_thing 6 98 -32 -27
-same_thre -64 69 0 0
-same_two -103 110 0 0
-same_way -43 16 0 0
-same_word 69 -79 0 0
-samir -11 -110 0 0
-sampl -127 186 -35 85
-sampl_of -34 10 0 0
-sampl_question -99 99 0 0
-sand -83 -107 -14 -8
-sandal -136 50 -8 -5
-sandal_> -97 36 -8 -5
-sandwich -184 -60 -21 -22
-sandwich_> -72 0 -10 -11
-sandwich_to -102 15 0 0
-sargasso -78 -108 0 0
-sargasso_> -56 -77 0 0
-sat -83 163 -23 -8
-sat_at 49 25 185 172
-sat_by 63 -26 -8 -10
-sat_down -202 161 -31 -24
-sat_in 28 74 -21 -33
-sat_on 41 42 -47 -27
-sat_the 112 -73 -5 -17
-sat_through -60 79 -20 -31
-sat_with -122 56 -15 -47
-satellit 64 92 -2 -4
-satisfaction 15 -98 0 0
-satisfactory 0 139 0 0
-satisfy 30 77 0 0
-saturday -278 -27 -24 -25
-saturday_> -122 48 -18 -13
-saturday_and -91 19 -11 -17
-saturday_at -59 21 0 0
-saturday_even -73 -41 0 0
-saturday_morn -25 -85 30 -25
-saturday_of -56 -16 -5 -9
-sav 109 61 103 -15
-sav_a 33 -32 0 0
-save -14 -57 -16 -14
-saving 48 -62 0 0
-saw -67 94 -51 -68
-saw_a -70 54 0 0
-saw_in -80 74 -3 -4
-saw_that 72 -88 0 0
-saw_the -15 -32 0 0
-say 41 6 58 63
-say_0 3 -48 -11 -5
-say_> 20 -137 188 -42
-say_? -2 -41 -10 -5
-say_a -54 -95 -13 -35
-say_about 52 -90 -1 -16
-say_aloud 111 111 0 0
-say_anyth -26 -61 208 -30
-say_as -49 58 -4 -10
-say_at 38 -64 -21 -21
-say_be 14 95 0 0
-say_but 57 84 -23 -15
-say_come 94 126 0 0
-say_do 56 -11 -4 -23
-say_every 0 85 0 0
-say_for 64 13 0 0
-say_go 104 51 0 0
-say_good 33 -69 0 0
-say_he 55 -26 0 0
-say_how 30 -95 -21 63
-say_i 118 61 -34 -15
-say_i'm 74 -11 -9 -12
-say_if 114 -73 38 -16
-say_in 130 67 -32 -17
-say_is -53 -32 0 0
-say_it 100 46 59 -13
-say_it' -103 76 -16 64
-say_more 6 -79 0 0
-say_no 118 117 -67 32
-say_noth -14 -14 -18 83
-say_oh 51 -68 0 0
-say_only 66 -8 0 0
-say_rais 53 -105 0 0
-say_so 166 -173 -52 10
-say_someth 39 17 -25 -9
-say_that 37 -58 49 41
-say_the 56 -10 23 6
-say_them 13 -50 -23 -11
-say_ther 19 53 -14 -14
-say_they 141 -102 -12 -34
-say_thi 37 129 -30 -17
-say_to -50 77 -31 -25
-say_we -59 -22 0 0
-say_well 83 -17 0 0
-say_what -57 64 -25 32
-say_whatever 128 -58 16 -9
-say_when 48 -71 232 13
-say_which -39 -19 0 0
-say_why -116 95 -14 -17
-say_with -58 19 0 0
-say_yes 181 -54 15 -26
-say_you 25 85 -37 -20
-say_you'r 5 83 0 0
-scaffold -136 32 -4 -5
-scal -101 76 -20 96
-scal_> -91 87 0 0
-scal_that -52 85 0 0
-scan -28 234 -8 -37
-scan_> -7 85 -4 -16
-scann -108 75 -8 73
-scann_> -53 19 0 0
-scar 67 169 21 -15
-scar_of -34 141 0 0
-scarc -120 7 0 0
-scarf -76 -11 0 0
-scen -102 33 0 0
-scenario -18 132 0 0
-schedul 36 142 -14 -21
-schedul_> 79 72 0 0
-schedul_the -19 143 0 0
-schem -276 -190 -23 -50
-schem_> -46 -53 -12 -19
-schem_for -28 -24 -8 -9
-schem_in -1 -49 0 0
-scholar -122 -10 0 0
-school 54 152 -34 -33
-school_> -80 142 -21 8
-school_at -15 51 0 0
-school_for 7 -90 0 0
-school_i 59 77 0 0
-school_in 31 17 -7 -14
-school_send 105 13 0 0
-school_two 127 14 0 0
-scienc -122 99 -22 -39
-scienc_to -29 -20 0 0
-scientific 226 -187 0 0
-scientific_career 130 -102 0 0
-scientist 40 -165 -26 -38
-scientist_> 84 13 0 0
-scop -12 72 0 0
-scor 149 119 108 8
-scor_0 121 82 -5 -26
-scor_> 42 -3 -8 120
-scor_in 62 -64 0 0
-scor_of 22 104 0 0
-scor_sheet -24 72 -4 -10
-scor_thre -3 107 0 0
-scotia -43 -166 0 0
-scrap -71 22 -20 88
-scrapp -50 70 0 0
-scratch -119 13 94 -22
-screen -191 53 -37 -63
-screen_and -23 85 -7 -29
-screen_reader -78 2 -8 -18
-script -53 39 -10 58
-scroll -56 -9 0 0
-sea -64 -118 -14 -29
-sea_> 30 15 0 0
-sea_and -60 -61 -11 -14
-sea_wall -42 -78 0 0
-seal -59 -73 -9 -22
-search -186 49 -15 2
-season 318 85 64 26
-season_> 131 43 -8 -5
-season_and 111 -49 78 -6
-season_to 157 15 0 0
-seat -56 -245 -20 -28
-seat_> -35 -17 -12 -5
-seat_and -39 27 -7 -4
-second 2 38 91 165
-second_> -52 111 66 221
-second_a -99 -24 0 0
-second_afternoon -68 89 0 0
-second_and 19 77 0 0
-second_author 73 -89 0 0
-second_befor -40 22 0 0
-second_by -50 83 0 0
-second_came 62 15 0 0
-second_career 103 100 0 0
-second_day -74 65 0 0
-second_decad 95 -102 0 0
-second_floor -60 -86 -20 -25
-second_half -38 -104 0 0
-second_hand -148 -78 -20 -18
-second_has 160 141 0 0
-second_i 165 38 -11 -13
-second_in 97 -99 -9 -17
-second_is 48 53 -29 -39
-second_of -41 15 -11 -38
-second_on -48 -48 31 -33
-second_one -64 41 0 0
-second_or 70 -69 0 0
-second_quarter -88 113 -9 164
-second_row -72 79 0 0
-second_season -32 28 0 0
-second_set -97 115 0 0
-second_the -17 -60 0 0
-second_time -35 86 -31 -21
-second_to 35 135 0 0
-second_tuesday 69 -105 0 0
-second_week -58 33 -10 30
-second_winter 93 -73 166 -16
-second_year -32 43 24 -7
-secret -55 -129 -22 43
-secret_> 15 -47 0 0
-secret_and 70 -52 0 0
-secret_of -71 -76 0 0
-secretary 139 30 -15 -34
-section 11 96 -22 -29
-section_0 76 -45 -2 -6
-section_> -12 68 0 0
-section_and -22 125 0 0
-section_at -118 120 0 0
-sector 109 31 121 -9
-security 117 -61 -3 -3
-security_0 67 -81 -4 -3
-sediment -110 -171 0 0
-sediment_> -97 -58 0 0
-see 13 -11 48 -3
-see_> -127 37 -39 -54
-see_a 38 -85 -17 144
-see_abov 59 9 0 0
-see_her 52 5 -21 -15
-see_him 105 -95 0 0
-see_how 147 -18 -13 -7
-see_if -7 -92 0 0
-see_it -38 52 -6 -29
-see_only 0 -76 0 0
-see_that -181 91 -23 6
-see_the -40 24 -35 -43
-see_what 53 0 -45 11
-see_why 120 52 -21 -23
-see_you -127 -7 32 118
-see_your 93 -57 0 0
-seed -89 -20 -22 -28
-seem 182 -195 124 -38
-seem_like 120 -114 0 0
-seem_rude -77 -5 0 0
-seem_to 155 -124 167 -22
-seen -104 -87 -30 -87
-seen_> 69 -58 -22 -10
-seen_a 27 -56 -9 -8
-seen_befor -47 26 0 0
-seen_him -39 45 0 0
-seen_in -90 -99 0 0
-seen_it -116 69 -12 -12
-seen_more 86 -38 0 0
-seen_over 76 -10 0 0
-seen_the -73 -115 -21 -17
-seldom -3 -231 -12 -11
-seldom_lectur 86 -7 0 0
-select -185 102 -10 63
-self -13 112 -49 -40
-self_confident 77 -6 0 0
-sell -43 -71 46 30
-sell_on 62 -65 0 0
-sell_the -10 -40 -4 -25
-seminar 49 -20 -19 -26
-seminar_> -18 27 0 0
-send 18 -165 -57 -42
-send_a 32 -38 -6 -16
-send_me -50 -17 -10 -16
-send_that 73 -76 0 0
-send_the -90 16 0 0
-send_thing 71 -68 0 0
-senior 226 -132 -15 -38
-senior_colleagu 45 -13 0 0
-seniority -113 -59 0 0
-sens 87 -168 -43 -30
-sens_> 96 -58 0 0
-sens_of 94 -217 0 0
-sens_that -63 61 0 0
-sensibl 20 31 -9 -7
-sensor -24 -102 16 -19
-sent -50 67 -55 100
-sent_> 69 8 0 0
-sent_a -58 3 -13 -29
-sent_all -59 12 0 0
-sent_back 4 79 -3 -11
-sent_her 95 81 0 0
-sent_it -32 26 0 0
-sent_me -31 -68 -17 -27
-sent_the -50 101 -5 -14
-sent_to -76 -47 -13 -21
-sent_us -28 132 -4 165
-sent_you 88 -16 -13 -18
-sentenc -104 223 38 233
-sentenc_> 22 28 -28 -44
-sentenc_and 17 -91 32 215
-sentenc_for -20 130 -15 -22
-sentenc_in -31 -4 0 0
-sentenc_on -11 48 0 0
-sentenc_so -20 69 0 0
-sentenc_that -56 77 0 0
-sentenc_what -12 90 0 0
-separat 4 106 64 116
-separat_> 74 -14 -11 -14
-separat_thing -35 103 0 0
-september -14 56 36 -24
-september_0 96 47 -6 -33
-september_> 13 -2 -23 -70
-september_and 35 -26 -3 -27
-september_at -65 4 0 0
-september_in -3 -99 0 0
-september_she 8 119 0 0
-september_to -82 52 -3 1
-sequenc 82 210 -27 230
-sequenc_and 79 38 -10 75
-seriou -53 -87 0 0
-serious 74 -136 0 0
-serious_> 53 -97 0 0
-serv -48 14 -20 38
-serv_0 72 74 0 0
-serv_> -60 77 0 0
-serv_in 41 118 0 0
-serv_one 70 3 0 0
-servant 18 33 0 0
-server -64 -112 0 0
-servic 34 78 -37 15
-servic_> 0 63 -11 -17
-servic_? 38 -72 0 0
-servic_and 51 -24 0 0
-servic_made -81 75 0 0
-sery 78 35 64 -15
-sery_on 37 9 0 0
-sesam -140 153 -15 69
-sesam_> -53 59 0 0
-session -105 120 -22 -96
-session_> 0 -105 0 0
-session_and -58 31 0 0
-session_are -25 81 0 0
-session_extra 21 71 0 0
-session_in -23 97 -3 -22
-session_is -15 -55 0 0
-session_on 59 -94 -3 -12
-session_to -18 101 0 0
-session_with 72 41 -8 -42
-set -192 137 -18 143
-set_> -51 -27 0 0
-set_a 62 39 -5 -14
-set_and 16 58 0 0
-set_asid -48 -64 -14 -13
-set_at -45 -43 -5 -22
-set_it -143 0 -9 -20
-set_light 11 82 0 0
-set_me -30 99 0 0
-set_of -43 -13 -8 -27
-set_out -134 -50 -25 -35
-set_the -21 39 0 0
-set_to -110 134 -5 -19
-set_up -65 117 -27 130
-set_with -57 105 0 0
-setback 303 -183 0 0
-setback_> 86 -11 0 0
-sett -117 144 -8 215
-setting -116 8 0 0
-settl 24 -118 104 -48
-settl_> 20 -85 -24 -19
-settl_by 84 11 0 0
-settl_for 58 6 0 0
-settl_in 72 2 0 0
-settl_the -80 27 0 0
-seven 14 5 38 392
-seven_> 67 -22 -18 -29
-seven_and 3 57 -13 -12
-seven_fil 19 55 0 0
-seven_had 21 -81 0 0
-seven_i 0 81 0 0
-seven_in -83 -112 0 0
-seven_month 67 -16 -29 -30
-seven_o'clock 57 48 -2 -12
-seven_of -105 88 -3 165
-seven_peopl -12 71 0 0
-seven_week 16 -44 -5 -18
-seven_year 93 -49 -28 -33
-seventeen -32 140 -41 -22
-seventeen_year 41 47 -39 -6
-seventh -39 20 0 0
-seventy -5 -82 21 -40
-seventy_and 69 -68 0 0
-seventy_four 75 133 -3 -13
-seventy_one -122 -56 -9 -12
-several 57 -88 -47 -54
-several_and 61 0 0 0
-several_ask 79 -73 0 0
-several_colleagu -12 96 0 0
-several_member 34 3 0 0
-several_of -23 -50 37 -18
-several_reader -30 -64 0 0
-several_sid 106 -20 0 0
-several_tim 1 87 0 0
-shak -142 -115 -20 -13
-shak_> -62 3 -6 -7
-shall 106 -53 -25 -26
-shall_be 40 68 -4 -3
-shall_have 94 -150 0 0
-shall_i 85 3 0 0
-shall_not 84 11 0 0
-shallow 139 26 0 0
-sham -112 143 -42 -18
-sham_> -24 71 0 0
-shap -55 32 -11 -16
-shap_> -60 -36 -7 -7
-shar 75 -161 125 76
-shar_> -5 -68 0 0
-shar_a 62 18 124 -21
-shar_by -99 -27 0 0
-shar_driv -47 -61 0 0
-shar_experienc 114 38 0 0
-shar_in -94 -66 0 0
-shar_of 55 -22 0 0
-shar_story 134 -39 0 0
-shareholder 104 93 0 0
-sharpen -27 -41 -7 -7
-she 35 39 11 4
-she'd 87 82 70 53
-she'd_a -102 -9 0 0
-she'd_alway -5 34 -16 -16
-she'd_been -38 50 -22 172
-she'd_gone 91 -6 0 0
-she'd_have -21 -52 -23 -16
-she'd_like 73 6 -5 -9
-she'd_never 11 118 -14 23
-she'd_start 19 -83 -15 -7
-she'd_taken -9 28 0 0
-she'd_told 69 -79 0 0
-she'll 60 -14 -29 -12
-she_> -63 85 0 0
-she_add 14 105 0 0
-she_already 102 31 0 0
-she_also -81 90 0 0
-she_answer -63 28 0 0
-she_ask -113 99 54 9
-she_at 42 -85 -14 -11
-she_ate 47 1 0 0
-she_becam 26 -33 -21 -10
-she_been -39 -14 -24 -10
-she_believ 19 -82 0 0
-she_bought -52 14 -5 -6
-she_brought -96 -94 0 0
-she_call 36 124 -5 121
-she_came -26 36 -12 -8
-she_can 121 37 0 0
-she_can't 75 17 0 0
-she_chang 49 30 -8 -19
-she_com 124 -101 0 0
-she_could 101 -24 -13 187
-she_couldn't -10 -36 260 -10
-she_cut -42 -43 0 0
-she_decid 40 -39 0 0
-she_did 129 6 44 22
-she_didn't -28 -5 -37 -34
-she_doe 132 55 -31 -27
-she_doesn't -55 133 -34 9
-she_driv 26 86 0 0
-she_encourag 86 -11 0 0
-she_fail -97 -80 0 0
-she_felt -86 87 0 0
-she_found -93 95 0 0
-she_gave 9 -76 -21 -32
-she_giv 86 -11 0 0
-she_got -20 142 -24 -15
-she_had -23 52 46 -97
-she_hadn't 120 61 -28 -19
-she_has 147 34 -37 -42
-she_have -4 -76 0 0
-she_hear 39 14 0 0
-she_held -43 37 0 0
-she_help 86 -11 0 0
-she_impart -23 88 0 0
-she_is 148 -13 -55 -39
-she_isn't -22 87 -42 -14
-she_kept 62 46 87 -14
-she_knew -78 -51 -31 108
-she_know 3 113 -15 89
-she_lack 69 -10 0 0
-she_laugh 10 -65 -13 -7
-she_left 42 32 -12 -20
-she_let -35 -13 30 -36
-she_lik -11 -86 -28 -7
-she_like 3 -74 0 0
-she_look 75 -90 10 -28
-she_made -133 68 -6 -24
-she_mak 71 -37 0 0
-she_meant 97 32 0 0
-she_mention 33 14 0 0
-she_might -36 26 0 0
-she_must 64 -6 0 0
-she_never -49 80 -14 -40
-she_nodd 67 75 0 0
-she_on 76 78 0 0
-she_once 95 -96 -10 -11
-she_open 99 -83 0 0
-she_ought 23 -110 0 0
-she_point 8 77 0 0
-she_practis 5 -85 0 0
-she_put -177 16 -4 151
-she_rang -126 74 -29 -14
-she_remain 70 -18 0 0
-she_remember 87 73 -10 -14
-she_report -48 -38 0 0
-she_retir -48 12 -28 -12
-she_right 109 -32 85 -16
-she_said -1 62 135 141
-she_sat -117 61 -5 -29
-she_say -38 38 -47 57
-she_send 83 14 0 0
-she_sent 75 86 0 0
-she_set -126 101 0 0
-she_shar 51 -157 0 0
-she_shout -75 81 0 0
-she_spok 3 82 0 0
-she_still 93 -16 -11 -6
-she_stood -13 -128 -9 -17
-she_stop 87 3 0 0
-she_tak -13 30 0 0
-she_talk 67 -29 -23 -13
-she_tell 129 67 -13 -11
-she_thank 4 87 0 0
-she_the -22 64 0 0
-she_then -38 23 0 0
-she_think -2 -68 20 -9
-she_thought -86 -88 0 0
-she_told 133 -108 94 -29
-she_took 31 33 0 0
-she_turn -22 -32 0 0
-she_used -5 -27 -28 -25
-she_wait 88 75 0 0
-she_want 189 -102 -30 -24
-she_was 22 -40 -26 -23
-she_wasn't -24 108 -25 -16
-she_went 52 14 -13 -35
-she_who -38 52 -10 -7
-she_will -43 129 -11 90
-she_won't -4 93 0 0
-she_work 28 -55 -6 -6
-she_would 227 14 169 -42
-she_wrot -22 -32 -11 -15
-shed -192 -9 -15 -37
-shed_> -99 -68 0 0
-shed_and -72 20 0 0
-shed_in -41 36 0 0
-sheep -151 57 -12 -21
-sheep_and -48 30 0 0
-sheet -110 107 -39 155
-sheet_> -49 -62 -31 107
-sheet_and 37 4 37 116
-sheet_has -102 -15 0 0
-sheet_of -118 136 -12 -16
-sheet_until 13 101 0 0
-sheet_with 57 42 -4 -29
-shelf -148 -260 -7 -11
-shelf_> -65 -107 0 0
-shelf_and 13 -85 0 0
-shell 43 33 0 0
-shelter 104 -63 0 0
-shift -95 99 -40 15
-shift_and 35 40 0 0
-shift_lead 0 0 -7 122
-shift_with -35 12 0 0
-shin -48 -103 0 0
-ship -156 -113 -11 -40
-ship_> -46 -20 0 0
-shipyard -103 -100 -5 -8
-shirt 29 25 -5 -15
-shirt_> -11 89 0 0
-sho -141 -409 -14 -24
-sho_> -41 -202 -13 -20
-shoebox -218 102 -11 -12
-shoebox_and -102 90 0 0
-shook 1 133 0 0
-shop 39 -55 -19 -34
-shop_> 75 -14 -8 -22
-shopp 45 -96 0 0
-short -57 186 100 44
-short_and -55 -10 0 0
-short_duration 10 81 0 0
-short_guid 102 -31 0 0
-short_notic 41 70 0 0
-short_of 116 19 235 -32
-short_period -29 74 0 0
-short_practical 22 139 0 0
-short_term 88 131 0 0
-short_test -94 40 0 0
-short_time 32 21 0 0
-shorten -21 -60 0 0
-shorter 35 33 78 134
-shorter_> 30 42 102 156
-should 25 97 28 -59
-should_> 101 4 0 0
-should_a 77 29 0 0
-should_be -75 118 41 -23
-should_declar 83 -84 0 0
-should_do -28 31 -10 -11
-should_go 93 91 -24 -11
-should_have 43 109 5 -22
-should_i 50 -107 -21 -5
-should_like -5 -12 -1 65
-should_not 80 12 0 0
-should_say -26 14 0 0
-should_speak -80 -79 0 0
-should_take 1 72 0 0
-should_the 2 98 0 0
-shoulder -4 198 -23 -41
-shoulder_> -30 111 -17 -33
-shoulder_and 43 66 0 0
-shouldn't -88 -52 42 89
-shouldn't_be -47 -45 -11 -10
-shout -19 40 -39 145
-shout_> -80 74 -11 139
-shout_at 42 -97 -6 -21
-show -153 153 -13 133
-show_> -36 13 103 -32
-show_her -35 54 -19 -27
-show_me 99 53 -18 -43
-show_no -5 -103 0 0
-show_that -52 35 0 0
-show_the -81 -15 -9 -29
-show_them -25 84 0 0
-show_whether -71 93 0 0
-show_you -155 72 -16 171
-shower -6 -212 -13 -7
-shower_> 6 -139 0 0
-shown -74 455 -28 271
-shown_> 12 111 -15 -45
-shown_a -34 -18 -25 98
-shown_and 76 77 0 0
-shown_her 154 77 -18 -39
-shown_how -45 210 -17 212
-shown_it -5 96 0 0
-shown_me -83 107 -19 21
-shown_the 12 83 -10 61
-shuffl -52 -95 0 0
-shut -118 -98 28 -50
-shut_> -100 32 -7 -11
-shut_and 46 41 0 0
-shut_for 76 -9 0 0
-shut_on -67 -2 0 0
-shut_the -126 -57 -12 -9
-shut_up -19 -101 80 -27
-sibling 5 -93 0 0
-sick -59 58 40 -19
-sick_on -43 -34 -14 -9
-sickness 115 -160 0 0
-sickness_absenc 82 -114 0 0
-sid 0 24 31 87
-sid_> 94 -21 -6 -10
-sid_of -59 36 0 0
-side 7 68 -18 2
-side_> 19 120 -24 -46
-side_and 13 -84 -19 -33
-side_by 154 109 0 0
-side_of 36 59 -30 -22
-side_on 20 70 0 0
-sidelin 9 96 0 0
-sideway -45 -36 -9 -17
-sigh -68 -79 -15 -7
-sight -79 87 40 -21
-sight_> -33 17 0 0
-sign -89 138 -55 97
-sign_> 18 136 -21 49
-sign_and -138 97 0 0
-sign_anyth -85 -81 0 0
-sign_by -95 11 0 0
-sign_for -120 -43 -9 -9
-sign_in -47 13 -8 -11
-sign_it 23 -99 0 0
-sign_noth -83 0 0 0
-sign_of -57 8 0 0
-sign_off 2 183 -13 -36
-sign_on 10 -56 0 0
-sign_that 19 3 72 -27
-sign_the -57 -9 -6 -23
-signal -54 -77 -23 160
-signal_> -65 -8 0 0
-signatur 5 207 -31 36
-sil -80 -21 0 0
-silenc -6 213 -26 143
-silenc_after -36 12 -12 -25
-silenc_and 10 53 -7 -17
-silenc_for 9 52 0 0
-silent -84 -48 6 78
-silver -116 -134 0 0
-sim -4 -119 0 0
-similar 133 41 -9 -12
-simp 125 40 -21 67
-simp_ask 71 -69 0 0
-simp_be 1 -81 0 0
-simp_not -92 72 0 0
-simpl -88 86 -28 -22
-simpl_> 70 7 0 0
-simulat -32 147 -2 -39
-simulation -35 24 0 0
-simulator 27 121 -10 -20
-simulator_and -84 2 0 0
-sinc -14 -35 48 -100
-sinc_0 -6 -105 18 -27
-sinc_> 81 -26 132 -34
-sinc_a -65 65 0 0
-sinc_about -51 -54 0 0
-sinc_and -147 -76 59 -15
-sinc_august -64 -23 -6 -24
-sinc_been 59 -49 -3 -18
-sinc_befor 27 -42 -14 -11
-sinc_childhood -38 -62 0 0
-sinc_christma 113 79 -17 -11
-sinc_february 112 -37 -6 -16
-sinc_half -4 -76 0 0
-sinc_he 55 -48 -14 -15
-sinc_i 30 -94 -23 122
-sinc_in -69 68 0 0
-sinc_it 15 -19 -29 -13
-sinc_january 67 77 -4 -12
-sinc_june 85 130 0 0
-sinc_last -69 1 -4 -16
-sinc_monday -41 8 0 0
-sinc_my -34 41 -33 -15
-sinc_nobody -25 49 -19 -20
-sinc_october 18 -75 0 0
-sinc_september 56 -7 -17 -19
-sinc_she -43 11 -28 -15
-sinc_sunday -115 -2 0 0
-sinc_that -71 25 0 0
-sinc_the -35 28 -34 -40
-sinc_ther -54 -64 0 0
-sinc_they 106 8 0 0
-sinc_we -32 -43 -18 -18
-sinc_you -12 -34 -27 -14
-sincer 92 -91 0 0
-sing -173 -14 -16 -17
-sing_> -49 -29 0 0
-singl -155 -62 -4 -36
-singl_sentenc 101 -12 0 0
-sink -148 -1 -7 -17
-sir 111 103 -3 -4
-sir_> 49 27 0 0
-sister -9 70 -52 32
-sister_> 53 70 -7 -13
-sister_in -66 75 -14 33
-sister_who -42 21 0 0
-sit 30 -57 -22 -47
-sit_> -108 -140 -4 -6
-sit_a -71 59 0 0
-sit_and 1 -126 75 -10
-sit_besid -41 -66 0 0
-sit_down 11 99 -13 69
-sit_in 68 -55 5 -16
-sit_me 62 91 0 0
-sit_near 70 -88 0 0
-sit_on 119 95 -19 -13
-sit_ther 56 -30 -6 -2
-site 43 36 -17 -33
-site_manager 53 12 0 0
-sitt 97 195 -17 230
-sitt_is -12 86 0 0
-sitt_with -10 77 0 0
-situation 116 -72 0 0
-six -39 93 -16 260
-six_> -101 81 -20 144
-six_and 23 14 -24 -53
-six_befor 12 -80 0 0
-six_day 67 -84 -16 -23
-six_had -97 34 -6 131
-six_hour -128 -17 -7 -33
-six_hundr -79 39 -3 -9
-six_in 82 6 -10 -19
-six_minut -59 -4 0 0
-six_month 98 33 22 -30
-six_of -153 82 -13 44
-six_on -37 45 0 0
-six_or -54 79 -23 102
-six_paper -75 64 0 0
-six_thing -184 94 -22 331
-six_to 45 -52 0 0
-six_week 47 39 139 -55
-six_with -88 -103 -4 -15
-six_year 111 86 -3 -55
-sixteen -81 -24 -27 -27
-sixteen_> -73 -22 -10 -7
-sixteen_bit -49 -121 0 0
-sixteen_session 66 20 0 0
-sixteen_year -31 22 -17 -8
-sixth -149 146 -31 333
-sixth_> 42 47 -3 -16
-sixth_of 17 92 0 0
-sixth_year -13 -56 0 0
-sixty -98 24 -65 82
-sixty_> -82 -38 -5 -15
-sixty_and 53 -46 -26 -34
-sixty_eight -14 -69 -5 -21
-sixty_of -99 -3 -11 99
-sixty_one 26 6 -11 -30
-sixty_per -72 101 0 0
-sixty_thre -39 -4 -19 -25
-sixty_two -36 -97 -3 -11
-sixty_year -77 10 0 0
-siz -84 -53 -22 53
-siz_the -88 88 0 0
-size -183 25 -29 82
-size_> -46 41 -12 -8
-size_of -137 -31 -10 173
-skeleton -45 76 -13 -5
-ski 17 -96 0 0
-skill 123 377 268 349
-skill_> 19 257 -35 573
-skill_and 146 187 0 0
-skill_are 26 5 0 0
-skill_gap -102 90 0 0
-skill_in 63 144 0 0
-skill_is -18 93 0 0
-skill_learn -34 89 0 0
-skill_or 6 57 0 0
-skill_perform -19 68 0 0
-skill_scor 77 35 0 0
-skim 1 57 -14 -9
-skip -191 -261 -10 -11
-skip_> -44 -32 0 0
-skip_the -71 -132 -5 -9
-skipp 147 31 0 0
-sky 21 28 -2 -10
-sky_> 53 -13 -2 -10
-slab 27 -33 0 0
-slat -149 -62 -15 -16
-sleep 116 -129 -58 27
-sleep_> 154 -26 -18 -23
-sleep_and -118 -46 -7 92
-sleeper -133 -132 0 0
-sleev -25 104 -13 -17
-sleev_> -85 49 0 0
-slept -182 46 -23 -25
-slept_> -111 35 -4 -10
-slid -55 103 -35 46
-slid_to -80 -2 -7 -22
-slight 58 -195 22 46
-slight_better 48 -37 0 0
-slight_different 62 -70 0 0
-slight_wrong 7 -101 0 0
-slip -83 -26 -11 -13
-slippery -35 -150 37 -6
-slippery_> -2 -85 0 0
-slop -33 -169 0 0
-slot -190 219 0 0
-slot_and -110 123 0 0
-slow 103 49 -52 106
-slow_> -127 57 -13 -11
-slow_and 15 -56 0 0
-slow_down 13 96 0 0
-slow_it 33 -23 0 0
-slow_then -82 -71 0 0
-slower 170 80 0 0
-slowest -162 41 0 0
-small -135 -3 -55 -61
-small_> 39 138 -6 -7
-small_and -66 -24 0 0
-small_charity -8 46 -3 -27
-small_matter -18 -89 0 0
-small_number -4 102 0 0
-small_one -67 -78 0 0
-small_piec -124 86 0 0
-small_thing 74 -66 0 0
-smaller 10 -188 69 -21
-smallest -6 -82 0 0
-smell -4 -62 45 -26
-smell_of -5 -27 -23 -21
-smell_the 120 12 97 -4
-smil 80 -21 -15 -16
-smil_> 47 12 -13 -9
-smok -176 -79 -10 -12
-smok_> -89 -9 0 0
-smuggl -148 -156 -8 -12
-snack 83 -25 -6 -7
-snapp 109 34 0 0
-sneez 5 -131 0 0
-sneez_> 3 -93 0 0
-snow -153 -171 -7 -13
-snow_> -76 4 -2 -11
-so 0 -11 -67 -65
-so' 99 41 0 0
-so_> 40 3 -30 25
-so_a -24 -47 -14 -12
-so_and 19 -63 -15 -5
-so_as 58 -5 -17 -23
-so_bad -32 -63 0 0
-so_don't -25 71 0 0
-so_far -4 -35 14 37
-so_for 30 -85 23 -13
-so_gent -71 5 0 0
-so_good 35 -99 -5 -8
-so_happy -130 108 0 0
-so_hard -118 45 0 0
-so_here -24 -31 -22 7
-so_i 9 210 -36 -51
-so_i'm 67 7 -23 -17
-so_if 50 -130 0 0
-so_in -54 -69 -4 -33
-so_includ 78 -99 0 0
-so_is 13 81 0 0
-so_it -29 -19 -33 -25
-so_it' 7 113 -11 -11
-so_let -35 -1 0 0
-so_long 44 -40 -27 -10
-so_many -36 40 -14 -10
-so_much 139 -60 24 -13
-so_nice 13 -35 0 0
-so_nobody 4 68 0 0
-so_now 104 30 0 0
-so_often 99 16 87 -14
-so_on -73 -62 0 0
-so_plain 74 106 0 0
-so_polit 63 8 0 0
-so_she -50 16 -18 -14
-so_that -68 24 -53 -25
-so_the -52 -48 -19 -26
-so_ther -26 -7 42 -9
-so_they -66 -68 -14 -11
-so_thi -14 89 0 0
-so_we -93 31 -9 67
-so_well 55 -6 0 0
-so_what 26 -61 -9 -6
-so_when 2 -97 0 0
-so_you 94 -32 -25 47
-so_you'r 48 20 0 0
-social 164 -21 -12 -6
-society 33 -122 -5 -6
-society_> 73 -96 0 0
-socket 33 -10 0 0
-sofa -95 106 -13 -16
-sofa_> -73 -18 0 0
-soft 48 -121 -36 -1
-soft_> 54 -77 0 0
-softwar 26 214 -49 -69
-softwar_> 44 77 -11 -27
-softwar_for 30 70 0 0
-softwar_was 93 -99 -7 -13
-soil -78 -28 -4 -19
-sold 111 -127 -42 -27
-sold_> 81 -81 0 0
-sold_in -60 -63 0 0
-sold_out 77 -16 0 0
-sole -75 -128 0 0
-solicitor -189 -237 -26 -15
-solicitor_befor -87 -49 0 0
-solicitor_thi -82 -68 0 0
-solo 90 -17 0 0
-solution 13 -101 0 0
-solution_together 58 -16 0 0
-solv 5 135 -2 -13
-solveig 80 -152 -12 -8
-solvent -83 -108 -7 -9
-some 46 37 91 32
-some_0 -69 -69 0 0
-some_> 53 28 -10 128
-some_day 145 -83 103 -10
-some_eighty -78 64 0 0
-some_evening 110 107 0 0
-some_four 56 -16 0 0
-some_month -15 72 0 0
-some_morning 104 93 0 0
-some_of -8 43 -44 -60
-some_question 51 -59 0 0
-some_thing 119 9 0 0
-some_time 83 -78 127 58
-some_week -95 0 -9 -10
-somebody 91 -20 222 24
-somebody_> 121 9 -9 -4
-somebody_and 3 99 0 0
-somebody_ask -27 -17 -14 -15
-somebody_at -139 99 -17 208
-somebody_call -100 11 0 0
-somebody_else 45 -41 168 -14
-somebody_explain -28 -87 0 0
-somebody_from -50 64 0 0
-somebody_further 106 -12 0 0
-somebody_had 76 -28 0 0
-somebody_has -9 58 175 35
-somebody_i 58 -96 0 0
-somebody_in 6 -113 -14 -18
-somebody_is -83 7 0 0
-somebody_laugh 96 -74 0 0
-somebody_left -63 -75 0 0
-somebody_like -53 50 0 0
-somebody_on -19 -86 44 -14
-somebody_patient 55 113 0 0
-somebody_to 183 90 -34 -14
-somebody_who 216 -128 91 40
-somebody_who'd 116 -43 41 -24
-somebody_will -30 -32 -19 -6
-somebody_with 70 -1 32 -24
-somebody_would 83 107 0 0
-someon 97 90 18 151
-someon_> 70 -101 0 0
-someon_a -11 -116 0 0
-someon_ask -77 -83 0 0
-someon_else 68 -83 89 -28
-someon_from 53 -64 0 0
-someon_i 90 -133 0 0
-someon_in -20 125 -17 44
-someon_is -77 15 0 0
-someon_said 101 16 0 0
-someon_to -16 119 171 198
-someon_who 168 155 -38 57
-someon_will -28 -22 -4 -8
-someon_with 116 43 -4 -13
-someon_you 121 19 -9 -14
-someth 21 -42 -8 -85
-someth_> 25 -54 -47 -28
-someth_about 6 -71 -13 -5
-someth_and 57 -104 15 -14
-someth_call -15 62 0 0
-someth_different 131 -15 0 0
-someth_else 53 -54 4 -31
-someth_for -30 -16 0 0
-someth_from 67 -119 89 -10
-someth_happen 52 -76 0 0
-someth_has -54 59 0 0
-someth_i 78 13 0 0
-someth_i'm 29 86 0 0
-someth_in -112 -12 -15 -15
-someth_like 101 -22 0 0
-someth_odd -25 -1 0 0
-someth_of -23 96 0 0
-someth_on 163 -90 -18 -12
-someth_over -91 -101 0 0
-someth_that 72 -20 -30 -33
-someth_the -107 102 0 0
-someth_to -31 56 -20 104
-someth_up -75 73 0 0
-someth_was -5 -57 0 0
-someth_with 0 77 0 0
-someth_you 7 -74 0 0
-sometim 69 -125 -8 -13
-somewher -41 -196 -42 -55
-somewher_between 63 -69 0 0
-somewher_else 95 -4 0 0
-somewher_in -173 84 -8 -6
-son -87 27 -36 -49
-son_in -19 57 0 0
-song -52 -15 0 0
-soon 3 208 0 0
-sooner 153 -115 51 -31
-sooner_or 30 63 0 0
-sorrel 156 -101 -14 -19
-sorry -46 -254 -18 -46
-sorry_> -91 -129 -5 -6
-sorry_about -80 23 0 0
-sorry_for -70 -7 0 0
-sorry_that 90 -116 0 0
-sort 85 -52 97 -30
-sort_> -67 -79 -19 -11
-sort_a -82 -5 0 0
-sort_by -83 83 0 0
-sort_is -22 89 0 0
-sort_of 160 -45 61 -62
-sort_one -61 67 0 0
-sort_out 29 -54 0 0
-soul 22 226 -28 135
-soul_in 10 92 0 0
-sound -10 -76 -55 -61
-sound_> -141 66 -12 21
-sound_as 30 -112 -15 -6
-sound_like 88 -117 -12 -37
-sound_off 108 20 0 0
-sound_to -46 7 0 0
-soup -180 -277 27 52
-soup_> -58 -161 52 -30
-soup_was 6 -58 0 0
-sourc_of -20 105 0 0
-sourdough 23 100 0 0
-south -154 -181 0 0
-spac -71 -51 -9 -12
-spad -78 -115 0 0
-spad_> -42 -59 0 0
-spanish -96 -111 0 0
-spar -43 36 220 -8
-spe -205 103 -14 100
-spe_that -91 73 0 0
-speak 98 13 -72 -31
-speak_> 5 30 -26 -27
-speak_about 87 67 -9 -5
-speak_for 17 84 -2 -18
-speak_in 79 -9 0 0
-speak_of -59 -14 -22 -13
-speak_one -92 71 0 0
-speak_open 78 -24 0 0
-speak_term 118 114 0 0
-speak_to 16 -120 -10 -23
-speak_up 63 -30 -8 -12
-speak_with 64 -68 0 0
-speaker -63 11 -22 -24
-speaker_> 4 61 0 0
-specialist -56 -77 -16 -19
-specific -74 272 0 0
-specific_area -38 103 0 0
-specific_knowledg -15 51 0 0
-specific_outcom -19 68 0 0
-specification 15 80 0 0
-specimen -117 -136 0 0
-spectator 23 127 0 0
-specy 50 -213 156 -23
-speech -47 37 0 22
-speech_about 60 27 0 0
-speech_in -56 -11 0 0
-spell -48 -8 0 0
-spend 57 -73 40 -18
-spend_a -81 20 0 0
-spend_it 42 -107 77 -6
-spent -68 -25 -5 168
-spent_a 16 35 -5 46
-spent_the 33 -74 23 -17
-spent_two -51 11 0 0
-spill -63 154 0 0
-spiral -62 -25 0 0
-spleen 91 -4 0 0
-splendid 79 26 -21 -17
-split -192 109 -35 100
-split_a -44 16 0 0
-spok 90 -7 44 -38
-spok_for -55 44 0 0
-spok_on 67 20 0 0
-spok_to 18 47 -20 -20
-sport 140 -56 -11 -7
-spot -168 128 -7 201
-spot_> -111 73 -7 214
-spotless -72 -12 0 0
-spotless_> -51 -9 0 0
-spott -23 -69 -19 -19
-spr -9 -86 18 -23
-spr_> -94 1 -29 -22
-spr_and -7 -83 -22 -19
-spr_as 90 3 0 0
-spr_for 83 -103 0 0
-spr_the 42 -17 0 0
-spr_was 9 -33 0 0
-spr_we -59 19 0 0
-spread 10 34 -10 -28
-spreadsheet 51 19 135 -52
-spreadsheet_> 120 -63 -9 -14
-spreadsheet_that -17 54 0 0
-springy -64 -126 0 0
-sprint 109 -96 0 0
-squar -207 37 -16 -19
-squar_> -78 -13 0 0
-squar_paper -67 92 0 0
-squash 63 -7 0 0
-st -85 112 -12 -12
-stack -18 -105 -10 -22
-stack_> 1 -68 0 0
-stack_of -16 -27 -8 -22
-staff 29 -20 -55 113
-staff_> 69 15 -13 48
-staff_and 34 53 -1 -11
-staff_are 23 102 0 0
-staff_at 6 94 0 0
-staff_development 9 -51 0 0
-staff_have -12 -58 0 0
-staff_meet -23 90 0 0
-staff_room 108 -12 0 0
-staff_who -111 -90 -3 -15
-staff_with 0 -50 0 0
-stag 70 70 25 73
-stag_> 57 -21 0 0
-stag_and 101 -80 0 0
-stag_for -6 137 0 0
-stag_of 86 -69 0 0
-stain -113 35 0 0
-stair 2 -127 -25 -28
-stair_> -5 -97 -11 -13
-staircas 56 -168 0 0
-stak 231 -157 -9 -6
-stak_> 48 -67 0 0
-stak_in 153 -77 0 0
-stalker 90 149 -5 -9
-stall 38 -6 -5 -7
-stamp 185 -62 -20 -24
-stamp_> 76 -39 -9 -11
-stand 123 -73 43 26
-stand_> -9 -32 -15 -10
-stand_and 27 -33 0 0
-stand_at 150 11 36 107
-stand_behind 71 40 -15 -6
-stand_besid -88 98 0 0
-stand_between -108 106 -12 128
-stand_by 141 -73 0 0
-stand_for -65 -91 0 0
-stand_in 5 -56 14 -49
-stand_next 5 164 -13 -5
-stand_on 56 -11 -26 -18
-stand_order 71 -1 0 0
-stand_still -45 -5 0 0
-stand_the 98 123 0 0
-stand_ther -44 -122 22 -22
-stand_up 83 -108 -13 -38
-standard -62 134 23 41
-standard_> -151 134 0 0
-standard_in -101 106 0 0
-standard_of -15 -60 0 0
-star -44 25 -5 -16
-start 43 37 56 -66
-start_> 121 -42 103 -39
-start_and -52 8 0 0
-start_at -97 -75 0 0
-start_date -42 100 0 0
-start_from -83 66 -8 -15
-start_in -56 82 -9 -7
-start_of -119 100 0 0
-start_on 92 146 -10 -15
-start_out 3 -93 0 0
-start_say 80 -77 0 0
-start_the -77 2 -15 -20
-start_thi 125 -45 162 -9
-start_to 6 -179 -20 -14
-start_up 99 33 0 0
-start_with -8 154 -23 -12
-starter -2 -35 0 0
-stat -40 19 -16 -38
-statement 46 158 -26 -29
-statement_and 11 131 -5 -11
-statement_of -69 77 0 0
-station 62 -247 -5 -35
-station_> -4 -209 -12 -11
-station_at -34 -60 0 0
-station_for 15 -46 0 0
-stationery -81 -85 0 0
-stationery_cupboard -57 -60 0 0
-statistic 39 116 -6 -8
-statistic_for 15 62 0 0
-statistical -95 108 0 0
-statistical_> -67 76 0 0
-statistician 15 -112 -17 106
-statu -151 -66 0 0
-statu_> -66 -99 0 0
-stay 118 -59 -60 -4
-stay_> 119 -20 -28 -23
-stay_and 85 23 0 0
-stay_at 36 -73 0 0
-stay_between -11 58 0 0
-stay_for -58 -127 0 0
-stay_in -24 -108 -22 185
-stay_late 64 101 0 0
-stay_may 93 43 0 0
-stay_on 107 72 -18 -12
-stay_or 102 3 0 0
-stay_put -64 5 0 0
-stay_ther -154 65 -19 -10
-stay_together 61 0 0 0
-stay_until -76 73 0 0
-stay_up 74 16 0 0
-stay_wher -80 3 0 0
-stay_with 29 -101 0 0
-stayer 134 45 0 0
-steadier 168 -174 0 0
-steady 30 68 25 28
-steady_> 36 78 0 0
-steel -113 -73 -8 -23
-steep -106 -5 0 0
-steer 283 -160 -17 -5
-step -81 -28 -28 -33
-step_0 143 -88 -18 -14
-step_> -49 68 -9 -13
-step_a -88 -24 0 0
-step_and 49 55 0 0
-step_by -66 86 0 0
-step_from 117 8 0 0
-step_in -10 30 0 0
-step_is -45 52 0 0
-step_so -57 108 0 0
-stepp 60 -27 0 0
-stepp_out 65 9 0 0
-stern -95 124 0 0
-steward -12 -89 0 0
-stick -252 -40 -31 -36
-stick_> -99 69 -6 -11
-stick_and -96 -31 -16 -11
-sticker -3 -28 -6 -10
-sticky 59 -42 0 0
-still 103 -74 -58 -85
-still_> 30 -76 0 0
-still_a 90 76 0 0
-still_be 131 -102 66 -13
-still_call 35 121 0 0
-still_do 78 -134 0 0
-still_don't 40 -111 21 -15
-still_get -101 105 0 0
-still_goe 72 -40 0 0
-still_have -61 18 -13 -14
-still_in 10 -33 -20 -15
-still_tell -30 -47 -20 -21
-still_ther -22 -112 0 0
-still_think 89 -138 0 0
-still_turn 103 -59 0 0
-still_work 66 -33 -4 -13
-stock -58 -1 -21 -22
-stock_> -44 -52 0 0
-stomach 90 -54 22 -18
-ston -134 -176 -8 -19
-stood -43 -16 -9 179
-stood_> -121 76 -10 322
-stood_at 24 -45 -5 -28
-stood_for 122 -9 0 0
-stood_in -102 -11 -23 -28
-stood_on 122 12 0 0
-stood_round -54 74 0 0
-stood_ther -71 24 -22 -32
-stood_up 0 -82 -9 -27
-stop 18 -27 39 18
-stop_> -10 -10 20 -33
-stop_? 107 -34 -14 -6
-stop_and -47 -111 -18 -12
-stop_ask -2 64 0 0
-stop_befor -54 -11 0 0
-stop_being 149 -27 47 -8
-stop_in 7 83 0 0
-stop_it -89 -30 0 0
-stop_on -64 -91 -14 -29
-stop_or 109 -4 0 0
-stop_read -78 -70 0 0
-stop_the -74 93 -6 -4
-stop_think 73 14 0 0
-stop_you 99 107 -23 6
-stopp -40 18 45 332
-stopp_> -136 123 -33 -41
-stopp_a -16 -24 -10 -29
-stopp_and 120 -120 0 0
-stopp_answer -80 67 -6 -9
-stopp_at -37 79 -13 -20
-stopp_being 61 -123 90 -17
-stopp_it 1 -95 0 0
-stopp_send -12 -55 0 0
-stopp_tell 104 19 0 0
-stopp_the -32 42 -14 47
-stopp_them -74 98 0 0
-stopp_you -100 89 0 0
-stopwatch -192 185 -5 -7
-stopwatch_> -54 57 0 0
-stor 111 -172 -12 -16
-stor_> 83 58 -2 -7
-stor_with -5 -71 0 0
-storag -178 34 -3 73
-storm 89 9 0 0
-story -47 106 -49 12
-story_> -10 75 -12 -22
-story_about -64 31 -8 -8
-story_are 134 -39 0 0
-story_on 58 63 -3 -8
-stov -19 -3 -26 -19
-stov_> 18 -31 -16 -13
-str -61 -99 -7 -29
-straight -137 51 103 15
-straight_> -83 76 0 0
-straight_away 76 13 0 0
-strain -130 126 0 0
-strand 141 89 -3 -6
-stranger 86 8 -40 -58
-stranger_with -76 80 0 0
-strap -40 19 -9 -12
-strategic 160 -181 0 0
-strategy 113 141 -15 -35
-strategy_> 126 107 0 0
-stream -10 -85 0 0
-street 2 -280 -29 -41
-street_> 32 -68 -7 -13
-strength -45 -10 -3 -17
-strength_of -57 41 0 0
-stress 51 139 0 0
-stretch 93 -101 69 -25
-stretch_a 16 -82 0 0
-strict 91 -11 0 0
-strik -25 27 -8 -13
-strik_a 95 13 0 0
-striking 20 146 0 0
-strip -31 167 -20 46
-stripp -102 39 0 0
-strok 91 -116 -16 -9
-strong -15 103 -23 -27
-strongest 37 -169 -7 -14
-struck -57 -131 -13 -17
-struck_by -93 -131 0 0
-struck_out -15 70 0 0
-structur 128 225 -3 -7
-structur_> 23 -42 0 0
-structur_cours -32 63 0 0
-structur_program 21 71 0 0
-structur_session 1 46 0 0
-struggl -7 118 0 0
-stuck 36 26 -7 79
-student 12 9 -48 -82
-student_> 44 88 -16 -14
-student_and -25 99 -17 -10
-student_at 5 -69 0 0
-student_from 61 3 0 0
-student_had -10 107 0 0
-student_in 52 -115 -11 -5
-student_like 197 -141 0 0
-student_of 26 -104 0 0
-student_on -27 13 -4 -14
-student_that 77 42 0 0
-student_the 89 9 0 0
-student_to 100 -23 0 0
-student_told -13 89 -13 -11
-student_who -99 88 -13 83
-studi -67 -54 0 0
-studio 61 -4 -18 -7
-study 206 -33 -4 -85
-study_> 0 37 -19 -28
-study_a 77 -115 0 0
-study_how 35 -61 0 0
-study_plan 24 168 0 0
-study_the 43 22 0 0
-study_was -5 -70 0 0
-stuff -49 168 -21 -7
-stump 33 -4 0 0
-stupid -66 46 -25 111
-stupid_> -48 74 0 0
-styl -19 51 -24 118
-styl_and -88 81 0 0
-subgroup -6 122 -12 -13
-subject 5 92 185 -53
-subject_> 101 -22 -18 -17
-subject_and -233 240 0 0
-subject_librarian -2 -92 0 0
-subject_line 104 -70 0 0
-subject_of -35 61 -11 -11
-submission -136 226 -5 390
-submit 132 64 115 -5
-submitt 82 123 -6 -33
-submitt_> 73 26 0 0
-subscrib 41 25 0 0
-subscription -64 -62 -6 -6
-substantial -58 -103 0 0
-succeed 84 40 0 0
-succeed_> -36 76 0 0
-succeed_when 77 -6 0 0
-success 294 -193 17 -17
-success_> 6 -93 0 0
-success_can 13 60 0 0
-successful 6 -84 0 0
-successor 22 -201 -12 -14
-successor_> 78 -76 0 0
-such 167 -55 -8 -49
-such_a 148 -84 54 -11
-such_and 62 -88 0 0
-such_as -27 -56 -17 -8
-such_call 74 109 0 0
-such_outcom 91 -31 0 0
-such_peopl 52 -96 0 0
-such_thing -47 48 -6 -13
-sufficient 118 -132 0 0
-sufficient_> 85 -94 0 0
-sugar 5 -183 -18 -13
-sugar_> 20 -80 0 0
-suggest 237 -270 189 -60
-suggest_a 106 -113 -8 -8
-suggest_i 11 47 0 0
-suggest_that 151 -159 268 -34
-suit -73 152 -22 -18
-suit_me -66 51 0 0
-suitcas 13 58 0 0
-sulk -3 27 0 0
-sum -48 10 -22 51
-sum_> -3 -86 -5 -8
-sum_in 21 33 -4 -18
-summaris 35 125 0 0
-summary 157 259 -7 99
-summary_> 30 30 -4 120
-summary_for 176 181 -4 -5
-summer 49 -186 49 -71
-summer_> -66 -108 110 -12
-summer_and 24 -89 -15 -32
-sun -98 -59 -7 -14
-sun_> 30 29 0 0
-sunday -36 64 48 -46
-sunday_> -107 69 -11 -20
-sunday_and -25 25 0 0
-sunday_even 97 -38 36 -17
-sunday_he 92 -92 0 0
-sunday_i -17 79 0 0
-sunday_with -52 -24 -7 42
-sunday_without 46 -93 0 0
-sundew 19 -93 0 0
-sung -123 172 -8 21
-sung_> -44 78 0 0
-superb -152 -8 -8 -9
-superb_> -68 80 -3 -4
-supermarket 80 65 -8 -9
-supermarket_> 41 -22 0 0
-supervis -35 134 -6 -47
-supervision -59 185 -14 -11
-supervision_> -64 88 0 0
-supervision_and -10 80 0 0
-supervisor 34 -211 -53 -27
-supervisor_a 18 -47 0 0
-supervisor_in -105 -78 -29 -7
-supp 18 -146 -18 -21
-supper -47 -109 6 93
-supplementary 32 -30 -5 -11
-suppli -40 -145 -12 -18
-suppli_> -18 -92 0 0
-supplier -30 15 -10 -37
-supplier_> 17 112 -4 -8
-support 192 125 -9 -26
-support_a -32 18 0 0
-support_is 84 44 0 0
-support_of 15 47 0 0
-support_peopl 70 22 0 0
-supporter -154 -116 0 0
-supportiv -55 -105 0 0
-suppos 89 -98 -38 -48
-suppos_it -112 64 -24 -8
-suppos_that 38 -36 -55 -23
-suppos_to 156 -144 37 -25
-sure 237 252 -3 102
-sure_> 41 -68 -15 -6
-sure_of 169 169 0 0
-sure_that -15 99 -28 177
-surfac -33 -27 -10 -15
-surgeon 186 -219 98 -6
-surgeon_and 78 -102 0 0
-surgery -145 -187 38 -15
-surnam 29 -32 0 0
-surplu -63 -7 0 0
-surpris -115 -68 -27 -38
-surpris_> -84 -34 -11 -6
-surpris_how -79 -3 -19 -7
-surpris_number 38 -30 33 -13
-surprising -62 -83 0 0
-survey 88 -110 -37 -61
-survey_0 -1 -54 0 0
-survey_in -78 19 0 0
-surviv -190 -106 -21 -36
-surviv_> -10 -28 -11 -10
-surviv_by -71 17 0 0
-suspect 123 29 -23 -17
-suspect_that -46 100 0 0
-swallow -83 107 -11 -14
-swap -36 185 -16 -13
-swapp -82 24 0 0
-swear 97 108 -13 -19
-sweat -130 35 0 0
-sweat_> -75 54 0 0
-sweep -45 76 0 0
-sweet -67 13 -29 7
-sweet_and -14 92 -10 17
-swept -84 -129 0 0
-swim 8 -65 -6 -8
-swimm -42 6 -16 -32
-swimm_> -93 29 0 0
-switch -98 24 -26 -29
-switch_> -137 129 0 0
-switch_off 3 -90 -5 -20
-switch_on -71 -5 0 0
-switch_the -101 62 0 0
-switchboard -114 146 -7 -4
-swor -123 85 0 0
-sworn 87 -58 -10 -24
-sworn_in 44 4 0 0
-syllabu -58 158 0 0
-syllabu_> 106 -17 0 0
-symbol -72 51 -8 -12
-symptom 4 -73 0 0
-system -96 135 -33 -45
-system_> -113 -2 -6 -8
-system_or -29 74 0 0
-system_that -23 102 0 0
-t 100 34 -26 -25
-t_test 21 82 0 0
-tab 56 269 19 -18
-tab_> -40 126 -3 -6
-tabl -36 121 -23 -8
-tabl_> 12 30 -21 -23
-tabl_a -67 -11 0 0
-tabl_all 20 -94 0 0
-tabl_and 115 29 55 -33
-tabl_as -66 74 0 0
-tabl_at -70 84 0 0
-tabl_by -16 -57 -3 -15
-tabl_in 70 10 0 0
-tabl_look 47 77 0 0
-tabl_of -61 55 -4 -10
-tablet -170 -37 -29 -48
-tablet_> 55 11 -7 -12
-tablet_and -63 -61 -21 -15
-tag -125 -148 0 0
-tail -74 77 -6 -27
-tak 12 66 113 -51
-tak_> 46 134 0 0
-tak_a 5 105 -23 15
-tak_about -3 -54 -12 -10
-tak_and 71 7 0 0
-tak_in 60 -2 0 0
-tak_it -67 -77 0 0
-tak_longer 105 181 0 0
-tak_me 79 -78 0 0
-tak_over -46 34 0 0
-tak_the -3 57 -16 -27
-tak_to 34 -22 -7 -9
-take 40 65 68 55
-take_> 42 -48 73 -18
-take_? 16 -83 0 0
-take_a 120 75 -6 32
-take_charg 125 116 0 0
-take_everyth -8 -55 0 0
-take_five -60 45 0 0
-take_it -35 87 -34 9
-take_on -61 -7 0 0
-take_over 134 32 -18 -12
-take_part -63 11 0 0
-take_plac 19 -59 0 0
-take_that -70 -13 0 0
-take_the -52 -31 -35 -32
-take_them 16 92 0 0
-take_time 48 -70 0 0
-take_two -68 69 0 0
-take_us -44 3 146 -33
-take_what -104 25 -5 -5
-take_you 41 40 -20 -11
-take_your 16 -104 -3 -7
-taken -119 -3 9 49
-taken_> -37 -73 0 0
-taken_away -65 73 0 0
-taken_from -64 9 0 0
-taken_in -34 53 0 0
-taken_it 92 -19 -9 -5
-taken_on 41 146 -9 -11
-taken_over -95 -125 0 0
-taken_the -10 3 120 -28
-taker 34 89 0 0
-tal -96 20 -14 52
-tal_and -66 93 0 0
-talent -129 -12 0 0
-talk 93 12 -30 15
-talk_> 89 166 43 -24
-talk_about 31 -143 -18 -50
-talk_and -78 1 0 0
-talk_at -54 -6 0 0
-talk_for -90 137 -8 151
-talk_her -86 4 0 0
-talk_in 50 59 -3 -12
-talk_it 101 64 -25 -30
-talk_me -75 78 0 0
-talk_on 41 -63 -7 -6
-talk_regular 58 -16 0 0
-talk_through 156 -143 0 0
-talk_to 128 -64 1 -45
-talk_when 35 -69 0 0
-talk_whil 22 -91 0 0
-talk_with 115 198 -6 -5
-tall -68 -5 0 0
-tangl -47 91 0 0
-tank -47 51 -3 -6
-tank_> -66 -16 0 0
-tanker -113 94 -4 -9
-tanker_driver -81 67 -4 -9
-tap 51 -76 -11 -17
-tap_and 28 -66 0 0
-tape -16 185 -12 34
-tape_> -35 132 0 0
-tape_and 40 10 0 0
-target 142 160 -7 -8
-target_> -21 95 0 0
-task 21 265 -13 -17
-task_> 141 54 0 0
-task_in 6 109 0 0
-task_well -15 51 0 0
-tast -70 66 -14 -4
-taught -3 260 -91 37
-taught_and -44 205 -30 -55
-taught_at -82 79 0 0
-taught_by -23 133 0 0
-taught_half -61 3 0 0
-taught_her 39 118 -9 -17
-taught_him 2 -70 0 0
-taught_in -80 125 0 0
-taught_it 82 62 -17 -57
-taught_me -2 18 -22 61
-taught_show -36 76 0 0
-taught_the 142 68 0 0
-taught_them 71 -37 0 0
-taught_to 69 50 -12 -9
-tax -78 -89 -28 -28
-tax_> -11 -75 -9 -9
-tax_offic -88 30 0 0
-taxi 44 -81 -11 -8
-taxi_driver 54 -91 0 0
-tea 59 -51 -2 3
-tea_> 91 -76 -20 63
-tea_and 57 122 -30 -10
-tea_for -110 -125 0 0
-tea_towel 41 153 -15 -7
-tea_with 39 -90 0 0
-teach 40 144 -54 -63
-teach_a 7 68 -11 -30
-teach_and 96 45 -5 -22
-teach_assistant -26 95 0 0
-teach_in 47 83 0 0
-teach_it 22 131 -34 -50
-teach_method -25 69 0 0
-teach_the 65 -79 0 0
-teach_them -87 -71 -10 101
-teach_you -73 -9 0 0
-teacher -40 99 -15 -36
-teacher_> 24 54 0 0
-teacher_a 0 -18 -8 -27
-teacher_and 13 29 -8 -15
-teacher_in -53 -18 0 0
-teacher_to -11 56 0 0
-teacher_who -81 -69 -7 -14
-team -14 -19 -55 -33
-team_> -12 -69 -4 -6
-team_and 84 22 0 0
-team_at 21 30 -2 -18
-team_has -55 89 0 0
-team_is 18 -27 -10 -11
-team_of 6 -30 -16 -7
-team_when -4 74 0 0
-team_who -118 -64 0 0
-team_with 28 -24 -4 -14
-tear -98 141 0 0
-teas -63 29 0 0
-technical 97 23 93 -17
-technical_ability 4 50 0 0
-technician 23 130 -9 -24
-technician_from -17 -70 0 0
-techniqu 34 92 62 -47
-techniqu_> -2 -107 0 0
-techniqu_and 23 35 98 -17
-teddy 0 0 -7 90
-teenager -32 26 0 0
-teeth -135 -49 0 0
-telephon 16 28 23 249
-telephon_> 28 167 -9 81
-telephon_for 20 82 0 0
-telephon_her 55 -13 0 0
-telephon_number 66 38 -19 -36
-telephon_the -60 -21 -6 -25
-television -125 7 -12 -14
-tell 103 -48 44 1
-tell_> -40 -47 -25 -34
-tell_a -3 46 -10 180
-tell_anyon 26 82 0 0
-tell_her 63 -188 1 -21
-tell_him -31 -107 -40 -17
-tell_if 177 -191 132 -17
-tell_it -65 -26 -17 -19
-tell_me 166 1 -6 97
-tell_my 63 46 -15 -14
-tell_one -70 75 0 0
-tell_our -79 -26 0 0
-tell_the -29 48 -20 -15
-tell_them 119 -35 -33 -21
-tell_us -129 -88 -12 213
-tell_whether 147 -86 -6 -17
-tell_which 132 -4 154 -16
-tell_you 131 -41 66 -35
-tell_your 30 -91 0 0
-temper 48 -60 0 0
-temperatur -43 -14 -21 -16
-templat -73 -105 -14 73
-templat_> 97 -114 -4 -5
-templat_and -50 47 -7 127
-templat_for -107 42 0 0
-temporary -136 -171 0 0
-tempt -69 137 -13 -21
-tempt_to -18 73 -13 -21
-ten -70 18 25 166
-ten_> -92 9 -19 206
-ten_and -70 -95 -7 -31
-ten_as -32 -73 0 0
-ten_at -83 93 0 0
-ten_day 13 104 -14 -17
-ten_hour -93 15 0 0
-ten_minut -169 128 -28 35
-ten_month -10 78 0 0
-ten_more 94 112 0 0
-ten_of 46 20 34 65
-ten_or 101 -138 52 -25
-ten_past -12 32 -14 -36
-ten_second -25 111 0 0
-ten_the 80 -67 0 0
-ten_till -65 -72 0 0
-ten_to -33 -59 103 -20
-ten_week -127 -8 119 -20
-ten_work -48 -20 0 0
-ten_year 104 4 -12 -17
-tend 163 43 -5 -10
-tend_to 116 31 -5 -10
-tender 26 19 -13 -19
-tens -153 121 -18 -13
-tent -77 -128 -5 -11
-tenth 137 -238 -23 -57
-tenth_of 87 -113 0 0
-tenur 50 -103 -7 -14
-term 153 213 161 -45
-term_> 73 135 -20 -27
-term_and 50 81 0 0
-term_matter 50 8 0 0
-term_of -58 53 0 0
-term_the 32 6 0 0
-terminal -96 5 0 0
-terror 159 -147 0 0
-test -150 83 -50 98
-test_> -78 120 -22 -70
-test_a -155 83 -10 55
-test_after -57 -13 0 0
-test_and -25 118 -34 -54
-test_befor -82 -1 0 0
-test_for -69 -14 0 0
-test_has -55 67 0 0
-test_in -94 79 -17 -24
-test_is -30 -34 -9 -35
-test_it -29 -174 -22 -53
-test_on -92 161 -9 281
-test_or -43 90 0 0
-test_scor 54 -57 0 0
-test_show -14 52 0 0
-test_was -80 -86 0 0
-test_with 68 -72 -7 -63
-test_you 60 -7 0 0
-test_your 83 -12 0 0
-text -89 34 -34 -44
-text_> -18 -46 -11 -19
-text_is -53 17 0 0
-textbook -60 33 -15 -15
-textbook_> -25 5 0 0
-than 54 -82 51 89
-than_a 17 81 -22 337
-than_about 95 -78 0 0
-than_anyth 129 -115 0 0
-than_be 85 19 0 0
-than_given 121 -31 0 0
-than_half -98 15 -9 -19
-than_he 87 15 0 0
-than_i -131 52 -65 33
-than_in 78 -76 0 0
-than_instruction 53 -16 0 0
-than_it -57 -4 -20 -18
-than_me -86 -29 -12 -30
-than_mine 31 -51 0 0
-than_most -31 -90 -8 -5
-than_once 75 -72 0 0
-than_one 208 -142 75 -16
-than_that 3 -49 -22 -15
-than_the 36 -41 13 -20
-than_thirty -73 -76 0 0
-than_we -61 -35 -5 -9
-than_you 71 -62 -24 -50
-than_you'd 82 21 0 0
-than_your 23 -73 0 0
-thank -47 -95 -29 -67
-thank_> 107 0 -3 -13
-thank_for 68 -64 -10 -10
-thank_him 28 -94 -8 -9
-thank_me 59 58 0 0
-thank_the -89 -94 0 0
-thank_them 141 -53 0 0
-thank_to -17 -76 0 0
-thank_you -134 -7 -23 -32
-that 1 1 62 129
-that_0 3 82 0 0
-that_> 85 51 -89 -80
-that_? -98 24 -27 -25
-that_a -16 -38 -16 61
-that_all -91 12 -36 202
-that_and 14 -2 -44 -20
-that_any -51 62 -16 47
-that_anyon -59 -39 0 0
-that_are -54 -28 0 0
-that_aren't 80 5 0 0
-that_as -88 15 118 -18
-that_ate -69 -2 0 0
-that_becaus -35 -24 3 -5
-that_befor -90 74 0 0
-that_began -63 64 0 0
-that_begin -128 134 0 0
-that_between -87 82 0 0
-that_build 69 -115 0 0
-that_by 102 -168 24 -29
-that_came -22 35 -7 76
-that_can -133 126 -23 24
-that_chang -49 63 0 0
-that_chapter 10 -92 0 0
-that_could 95 23 84 17
-that_count -27 -137 0 0
-that_date -32 11 -5 97
-that_day -78 33 -9 -22
-that_doe 69 36 0 0
-that_doesn't -111 -33 -10 88
-that_each -65 78 99 27
-that_eleven -58 21 0 0
-that_employer -31 78 0 0
-that_every -38 16 0 0
-that_everybody -84 81 0 0
-that_everyon -5 -9 -23 53
-that_everyth -61 -16 0 0
-that_follow 49 16 0 0
-that_for -111 55 -10 60
-that_forty 12 77 0 0
-that_goe -122 -132 -14 -24
-that_group -25 93 0 0
-that_had -77 101 -24 35
-that_half -52 9 0 0
-that_happen 109 27 -17 -11
-that_has -49 88 -31 -32
-that_hasn't -41 -45 170 62
-that_have 44 -18 0 0
-that_haven't -75 -1 0 0
-that_he 15 -118 -38 -58
-that_he' 24 -35 -17 137
-that_he'd 175 -102 21 -37
-that_her -24 114 -16 -26
-that_his -23 -79 101 -10
-that_i 145 -13 128 35
-that_i'd -26 -50 -40 -35
-that_i'm 84 -170 -46 169
-that_i've 131 -162 54 -29
-that_if -172 -62 -32 -17
-that_in -25 -57 -8 20
-that_includ 11 84 0 0
-that_is -23 -29 13 82
-that_isn't -38 51 -36 -28
-that_it 26 26 29 109
-that_it' -1 98 -78 22
-that_keep -11 -67 0 0
-that_last 152 -99 -11 -28
-that_list -72 83 0 0
-that_look -80 -48 -5 -21
-that_made -7 47 -9 -12
-that_mak 90 -142 -18 -12
-that_matter -23 102 -8 -14
-that_meet -96 105 0 0
-that_mine 33 -55 16 -12
-that_morn 31 11 0 0
-that_most -55 83 0 0
-that_mr 24 100 -4 -18
-that_my -54 -108 -15 -14
-that_name -81 -41 0 0
-that_near -37 33 0 0
-that_need -69 -7 0 0
-that_night -40 49 -7 -10
-that_no -54 -142 -24 -38
-that_nobody -2 51 14 -101
-that_none -8 66 -17 26
-that_not -101 -83 0 0
-that_noth 93 110 0 0
-that_of 55 -35 -10 -15
-that_on -29 102 -34 52
-that_one 25 19 -46 185
-that_order -75 32 0 0
-that_other -76 -101 0 0
-that_ought -38 46 -13 -16
-that_our 55 -46 -6 175
-that_out 72 4 9 -14
-that_over 20 40 -4 -14
-that_page -71 87 0 0
-that_paper 34 -27 0 0
-that_participant 6 57 0 0
-that_pay 72 -77 0 0
-that_peac 97 -83 0 0
-that_peopl 50 117 -48 -36
-that_performanc -29 74 0 0
-that_person 92 81 12 -13
-that_question 86 -33 0 0
-that_read -94 70 -10 113
-that_right 65 -75 0 0
-that_run -35 -27 0 0
-that_said -5 -81 0 0
-that_say -44 40 -6 -20
-that_sentenc -11 -28 119 -22
-that_she 48 14 -79 25
-that_she'd 91 -21 159 -38
-that_size 25 102 0 0
-that_some -49 22 0 0
-that_somebody 51 82 -41 46
-that_someon -87 -47 -10 120
-that_someth 68 -82 -13 -10
-that_sort 96 16 0 0
-that_stand -75 79 0 0
-that_start 89 -10 0 0
-that_stopp -37 61 0 0
-that_tak -4 -108 84 -15
-that_the 25 61 43 -110
-that_their -7 36 0 0
-that_ther 57 -142 -26 150
-that_there'd 64 10 0 0
-that_they 33 43 -49 166
-that_they'd -24 10 -12 45
-that_they'r -71 23 0 0
-that_thi 130 -52 82 -20
-that_thos 95 -85 0 0
-that_thursday -81 -24 0 0
-that_time 65 84 -8 -14
-that_to 136 19 -19 -18
-that_touch -40 55 -5 -11
-that_turn -127 -24 -7 -11
-that_twenty 81 89 0 0
-that_two 49 102 -8 47
-that_up 74 -72 0 0
-that_volunteer -59 -77 0 0
-that_was -19 40 31 -30
-that_wasn't 89 -51 -24 -14
-that_we -218 41 -33 126
-that_week -15 -23 26 73
-that_went 84 -33 -15 -16
-that_were -7 -41 -11 -13
-that_what 207 -44 -17 -35
-that_when 93 79 178 -23
-that_whoever 15 -36 0 0
-that_will 10 -23 -19 -26
-that_with -74 18 -5 -9
-that_woman 66 19 0 0
-that_work -81 -17 130 -12
-that_would -19 12 57 -12
-that_you 75 -109 101 -61
-that_you'd 30 -5 78 -21
-that_you'll 55 -76 -15 -8
-that_you'r 55 -86 211 -34
-that_you'v 76 -120 48 -25
-that_your 76 11 0 0
-the_0 32 24 -34 53
-the_11th 59 1 0 0
-the_12th -16 142 -8 -5
-the_14th 100 31 -5 -10
-the_15th 27 -102 0 0
-the_19th -86 -49 0 0
-the_22nd 80 19 0 0
-the_24th -117 19 0 0
-the_28th -6 128 -11 -12
-the_30th -5 -173 -6 -29
-the_31st -4 -84 0 0
-the_3rd 35 -15 0 0
-the_8th 4 123 -8 -20
-the_9th -47 0 -9 -9
-the_a -98 91 0 0
-the_abov -71 82 0 0
-the_abstract -17 33 0 0
-the_academy 44 -52 -6 65
-the_account -13 23 -17 138
-the_accountant -35 -4 -9 -7
-the_acid -74 -4 0 0
-the_acknowledgement 63 5 0 0
-the_action 3 -77 0 0
-the_address -27 22 0 0
-the_admission -19 -98 0 0
-the_adult -131 -49 0 0
-the_advanc 85 29 -4 -10
-the_advantag -11 -97 0 0
-the_advic -2 -61 0 0
-the_afternoon 71 8 21 -52
-the_age -19 99 -17 -29
-the_agenda -41 56 0 0
-the_aim -48 -162 0 0
-the_air -29 -47 0 0
-the_airport 62 -13 -2 -4
-the_alarm 40 76 -10 15
-the_allotment 86 121 0 0
-the_alphabet -46 100 -16 -20
-the_animal 100 -149 -11 -24
-the_annual 70 4 -6 -15
-the_answer 87 -68 58 77
-the_app -114 59 -6 94
-the_apprentic 51 27 0 0
-the_archdeacon -1 -77 0 0
-the_archiv 71 91 -10 -8
-the_argument 48 85 0 0
-the_ask -97 71 0 0
-the_assessment -11 109 0 0
-the_assessor 30 151 -8 24
-the_association -84 -43 0 0
-the_atlantic -40 -49 0 0
-the_attendant -89 -106 0 0
-the_audienc -75 43 0 0
-the_audit 68 -22 0 0
-the_auditor 55 126 -2 -28
-the_author -92 -9 19 -55
-the_authority -32 52 -7 -23
-the_autoclav 70 11 0 0
-the_autumn -27 136 -1 16
-the_averag -133 57 -5 -33
-the_award -53 -14 -7 -6
-the_baby -149 -20 -12 -6
-the_back -73 -8 68 165
-the_bad 120 -29 -15 48
-the_badg 71 -11 -4 -3
-the_bag 26 -152 -13 -6
-the_bakery 2 31 0 0
-the_ball -4 91 -8 82
-the_bank -75 -79 -21 24
-the_bar -76 43 88 -27
-the_basement 58 0 0 0
-the_batch -50 -120 0 0
-the_bath 74 -44 20 -11
-the_bathroom -82 80 0 0
-the_battery -81 60 -4 -14
-the_bead -132 112 -8 110
-the_bear 47 -73 -16 -12
-the_bed -21 72 -7 -17
-the_beginn 174 -12 0 0
-the_bell -14 -86 -21 -14
-the_belt -59 68 -7 146
-the_bench -64 61 -20 -21
-the_best 33 31 69 75
-the_better 49 -64 0 0
-the_bid 8 72 0 0
-the_big 38 -44 -17 46
-the_bigger 4 -80 0 0
-the_biggest 39 -31 0 0
-the_bin -105 -79 -11 -11
-the_binder 89 -95 -7 -5
-the_biscuit 45 -93 -13 -15
-the_bishop -64 -22 0 0
-the_bit 46 105 -9 -9
-the_blind 28 -85 0 0
-the_block -90 -49 -4 -16
-the_blood -95 35 -6 -32
-the_blue -90 58 -38 -29
-the_board 156 -75 -19 -30
-the_boat -54 -9 -6 -5
-the_body -51 -19 0 0
-the_boiler -105 78 0 0
-the_book -69 14 -21 89
-the_booklet -113 85 0 0
-the_boot -57 -5 0 0
-the_boss 166 -31 -8 -14
-the_bottl -69 108 0 0
-the_bottom -44 45 -13 -45
-the_bowl -37 -83 0 0
-the_box -41 -8 -4 13
-the_boy 42 3 -11 -15
-the_brak 21 -80 0 0
-the_bread -73 63 -14 -14
-the_break 0 28 0 0
-the_bridg 92 -83 0 0
-the_brief -73 -1 0 0
-the_brown -68 64 0 0
-the_buddy -79 -73 0 0
-the_budget -76 67 -15 -22
-the_build 88 -114 17 91
-the_bus 30 -55 -31 -20
-the_business -43 -124 -14 -11
-the_button -152 102 -13 -25
-the_buyer -67 8 0 0
-the_bypass 28 -60 0 0
-the_cabinet -26 8 -4 -8
-the_cabl -25 0 -9 -15
-the_café 43 -114 -9 -15
-the_cake -19 -28 0 0
-the_calculation -55 17 0 0
-the_calendar 62 5 -7 -12
-the_call -68 105 -9 61
-the_caller -4 26 -8 -5
-the_calmest 90 -1 0 0
-the_camera -49 -81 0 0
-the_campu -66 -6 0 0
-the_canal 66 -67 0 0
-the_canteen -45 31 -10 -9
-the_capital 104 30 -5 -12
-the_car 118 12 142 -28
-the_card -117 74 -22 -30
-the_care 92 3 0 0
-the_career 97 -104 -4 -6
-the_carpet -91 -7 0 0
-the_case -36 -143 176 -6
-the_cat -45 40 145 -8
-the_cathedral 7 50 -3 -10
-the_cattl 55 -122 0 0
-the_ceil -64 80 0 0
-the_centr -91 -43 -10 229
-the_certificat 170 -70 -22 -33
-the_chair 42 -73 43 112
-the_chairman 58 33 -11 -16
-the_chamber 19 -70 -9 -5
-the_chanc -73 -17 0 0
-the_chang -39 -64 -6 -15
-the_chaplain -3 -85 0 0
-the_chapter -13 79 -21 87
-the_charity 5 31 -10 -19
-the_chart 4 48 0 0
-the_cheap -54 -59 0 0
-the_check -96 23 0 0
-the_checker -64 1 -5 -18
-the_checklist 7 90 0 0
-the_chemistry 90 111 0 0
-the_chief 78 -52 110 -10
-the_child -68 141 -9 -39
-the_children -59 34 152 -30
-the_choir -74 18 -17 -5
-the_christma 54 -95 0 0
-the_church -123 -49 -10 -13
-the_circuit 64 -76 0 0
-the_city -83 -120 -7 -6
-the_class 149 174 -23 -48
-the_classroom 83 28 0 0
-the_clean -66 11 0 0
-the_clerk -62 53 -18 -17
-the_client 139 44 -10 -12
-the_clinic -114 44 -6 -14
-the_clock -42 118 -23 55
-the_clos 14 -25 -6 -26
-the_cloud -9 25 -5 -19
-the_club 76 137 -5 -24
-the_clubhous -82 80 0 0
-the_co 122 -97 0 0
-the_coat 53 -112 0 0
-the_code -9 -86 0 0
-the_coffe 90 -64 -13 -13
-the_cold -92 -9 -10 -22
-the_colleagu 27 -45 -9 -4
-the_collection -31 -92 -5 -6
-the_colleg -31 17 -23 116
-the_colour 66 -11 0 0
-the_column -46 -73 91 -6
-the_com -26 1 -4 -3
-the_comma 62 -63 -6 -15
-the_command -36 -69 0 0
-the_committe 127 -55 -7 33
-the_commonest -20 -68 54 -17
-the_community 10 87 -13 -15
-the_company 171 -95 32 -38
-the_competency -36 76 0 0
-the_compulsory -45 18 0 0
-the_conclusion -11 45 -9 42
-the_condition -56 -29 -12 -16
-the_conferenc 28 -127 0 0
-the_content -16 96 0 0
-the_contract 16 -31 -13 -17
-the_contractor 123 -140 -11 -16
-the_control 18 57 0 0
-the_conversation 106 -33 0 0
-the_cook -34 -95 -14 -7
-the_core 1 73 0 0
-the_corner -166 -9 -19 97
-the_correct -53 -31 -15 -19
-the_corridor -36 57 -14 -36
-the_cost 10 42 -4 -2
-the_council -29 -43 -12 -11
-the_counsell 6 42 0 0
-the_count -121 -50 -7 -12
-the_counterbalanc -52 -7 0 0
-the_country -81 -121 -10 -24
-the_county -116 -40 -37 84
-the_courag 167 -78 0 0
-the_courier 9 -88 0 0
-the_cours 20 64 -16 -22
-the_court -102 52 -9 -4
-the_cran 60 -104 -18 -19
-the_crat -132 3 -9 -13
-the_credit 103 120 -4 -5
-the_crematorium 11 27 0 0
-the_crew -109 -9 -15 -18
-the_criteria 47 25 0 0
-the_cross 40 -62 0 0
-the_crown 28 5 0 0
-the_cultur -63 70 0 0
-the_cupboard 13 101 -5 -6
-the_current -153 27 -26 23
-the_curv -68 -26 -22 86
-the_customer 28 -12 -12 -30
-the_dahlia -29 22 0 0
-the_dai 113 45 0 0
-the_dark -7 163 -8 -21
-the_dashboard 35 6 -16 -19
-the_dat -30 96 0 0
-the_data 58 -106 -15 -18
-the_databas 47 -110 -4 -4
-the_date -129 -266 13 -46
-the_day -282 -33 -20 36
-the_dean 69 -130 11 -10
-the_decision 68 -56 -1 5
-the_deck -74 -22 0 0
-the_department -70 -21 0 0
-the_depot -29 35 -4 -11
-the_depreciation -25 75 0 0
-the_deputy 49 -111 -7 -4
-the_design 10 -40 -2 -23
-the_desk 101 -45 55 2
-the_detail 130 -120 0 0
-the_developer 37 181 0 0
-the_development 59 -8 0 0
-the_diary -85 -6 0 0
-the_differenc 62 28 47 -10
-the_difficult 67 -69 0 0
-the_din -51 -69 0 0
-the_dinner 126 -192 -13 -4
-the_dioces 71 121 0 0
-the_director 259 10 60 -20
-the_disciplin 81 -146 0 0
-the_discussion -85 92 0 0
-the_dispatcher 1 -75 0 0
-the_distanc -30 145 0 0
-the_district -17 55 -10 85
-the_doctor 61 11 -12 -16
-the_doctorat 75 -67 0 0
-the_dog -63 -41 -22 -14
-the_donor -72 -4 0 0
-the_door 81 -78 -45 -54
-the_dot -67 -12 0 0
-the_dough 22 99 0 0
-the_draft 69 -72 0 0
-the_draw -15 96 -12 -42
-the_drawer -28 -21 -18 -11
-the_drawing -10 34 -6 -16
-the_dry 35 2 0 0
-the_dutch -116 57 -6 -10
-the_ear 61 -119 -6 -17
-the_easiest -97 85 0 0
-the_east 3 29 -4 -7
-the_edg 58 -56 0 0
-the_edge 28 63 0 0
-the_editor 66 119 -7 -5
-the_eel -94 32 -3 -4
-the_effect -73 58 0 0
-the_egg 9 -28 0 0
-the_eight -78 85 -11 66
-the_electronic -95 -83 0 0
-the_eleven -128 13 -8 177
-the_eleventh -107 0 0 0
-the_email 43 -15 45 -20
-the_emergency -17 27 -4 -5
-the_empty 84 94 0 0
-the_end -52 95 38 182
-the_engin 50 -41 -5 -16
-the_engineer -43 -88 60 -12
-the_entir -131 -17 -8 -11
-the_entry -24 -33 -4 -17
-the_envelop -96 -42 -12 -23
-the_equipment -39 27 0 0
-the_error -66 55 -14 -41
-the_estat 26 15 0 0
-the_estuary -11 -103 -7 -11
-the_ethic -37 28 72 -16
-the_even -80 -39 -27 -22
-the_evening 128 -50 -9 -13
-the_event 42 -23 0 0
-the_evidenc 86 -73 0 0
-the_exact -53 -30 -18 -24
-the_exam 42 16 -5 -25
-the_examination -127 -39 -9 -27
-the_examiner -32 -45 -4 -26
-the_exampl -21 155 0 0
-the_exercis 2 69 -8 -27
-the_exit -5 -52 0 0
-the_expens 88 -36 69 -21
-the_experiment 5 -93 0 0
-the_explanation 14 131 0 0
-the_eye -128 6 -20 -26
-the_fact 120 68 -14 -10
-the_factory -19 -91 0 0
-the_faculty 69 -143 -4 -7
-the_failur 134 -58 0 0
-the_fami 62 -65 39 -24
-the_famou -58 -117 0 0
-the_far -131 -142 -9 -20
-the_farm 88 -86 3 -16
-the_father 137 -57 -10 -5
-the_fault 40 27 -15 -25
-the_federation 45 -30 -4 -5
-the_feed 52 42 -5 -9
-the_feel 74 -44 41 126
-the_festival 58 -85 0 0
-the_field -107 -3 -16 -26
-the_fifth -80 38 -21 165
-the_fig 65 -68 0 0
-the_figur -97 -31 17 43
-the_file 48 26 -28 -28
-the_film -57 30 0 0
-the_final -165 -41 0 0
-the_financ 70 -1 0 0
-the_finish -128 46 0 0
-the_fire -143 -13 -12 -39
-the_firm 134 -92 192 -29
-the_first -8 31 99 -48
-the_fish -19 46 -10 -11
-the_five -4 170 -24 3
-the_flag -86 -53 0 0
-the_flask -62 -36 0 0
-the_flat -46 -51 -10 -16
-the_flood -51 3 0 0
-the_floor -30 93 -31 -1
-the_flower -52 -23 0 0
-the_foam -25 -52 0 0
-the_follow -98 36 -24 78
-the_food -45 -117 0 0
-the_foot -123 73 -9 -26
-the_footnot -88 -87 0 0
-the_forecast -8 -55 0 0
-the_foreman -37 9 0 0
-the_forklift 4 -63 0 0
-the_form -80 -175 -13 253
-the_formal 86 23 0 0
-the_founder 7 -36 -14 -11
-the_four 50 110 25 19
-the_fourteen -53 4 0 0
-the_fourteenth -90 -1 0 0
-the_fourth -101 37 95 55
-the_fram -56 77 0 0
-the_free 10 -37 0 0
-the_freezer 1 -45 -4 125
-the_friday -22 68 96 256
-the_fridg -12 131 0 0
-the_friend -38 -80 0 0
-the_front -180 35 -20 -18
-the_full -41 -44 107 -14
-the_fume -73 108 0 0
-the_funeral -188 -104 0 0
-the_gain -89 93 0 0
-the_game 92 49 0 0
-the_gap -44 -84 28 -39
-the_garag -53 117 -10 -15
-the_garden 6 -134 -10 -8
-the_gas -36 -3 0 0
-the_gate 118 -130 64 -14
-the_girl 92 111 -20 -15
-the_glass 107 72 -22 -14
-the_glov -16 -67 -11 -29
-the_goal -32 166 0 0
-the_goat 7 -31 -5 -12
-the_good 72 -189 0 0
-the_grad 48 1 0 0
-the_graduat -44 65 31 -36
-the_grant -53 -63 157 -4
-the_green -25 30 -10 -19
-the_grey -55 42 -8 -16
-the_grid -47 20 0 0
-the_ground -41 -173 -11 -17
-the_group -2 79 34 -8
-the_growth 8 -53 0 0
-the_guard -57 9 0 0
-the_guid 87 64 -6 -13
-the_guidelin 25 -21 0 0
-the_guy 63 -82 0 0
-the_half 91 -62 0 0
-the_hall -124 36 -14 57
-the_hand -89 38 -23 -23
-the_handbook -58 24 0 0
-the_handover 70 -85 0 0
-the_hang 72 -73 0 0
-the_hangar -77 -93 0 0
-the_hard 142 4 29 -25
-the_hardest 20 -60 -18 -15
-the_harvest -1 -51 0 0
-the_head 26 132 -22 23
-the_health 96 -91 -5 -8
-the_heart -42 -8 0 0
-the_heat 128 -13 -13 -14
-the_hedg -79 91 0 0
-the_height -109 -89 0 0
-the_helpdesk 75 79 0 0
-the_hen -69 -80 0 0
-the_high -73 -82 -2 -3
-the_higher 33 25 0 0
-the_highest 46 -51 0 0
-the_hill 106 -54 -4 -10
-the_hing 90 -10 -8 -4
-the_hire 59 42 0 0
-the_hoist -11 84 0 0
-the_home -43 40 -3 -8
-the_honest 167 171 0 0
-the_hors -139 -163 -8 -15
-the_hospic -56 -19 0 0
-the_hospital -58 92 -19 -29
-the_hostel -5 69 -4 -8
-the_hotel 61 -47 -11 -15
-the_hour 89 -144 75 -30
-the_hous 87 -14 -31 -21
-the_hut -43 -23 0 0
-the_ice 54 -15 -14 -8
-the_idea -27 89 -13 -12
-the_imag -83 53 -13 -8
-the_important -79 75 0 0
-the_in -69 -48 0 0
-the_incom 19 92 0 0
-the_index -23 -86 -9 -12
-the_individual 123 80 0 0
-the_induction -97 -1 -19 -40
-the_information 15 -66 0 0
-the_injection -63 -15 -10 -10
-the_inn -50 -84 0 0
-the_insid 51 20 0 0
-the_inspector -51 140 -5 148
-the_institut -11 -161 -15 7
-the_institution -35 -21 0 0
-the_instructor 62 -17 0 0
-the_instrument -34 174 0 0
-the_insuranc -87 59 -6 -6
-the_insurer -76 94 -3 115
-the_intak 71 -77 0 0
-the_intensiv 73 18 0 0
-the_internal 34 -114 -4 -5
-the_international 77 -5 0 0
-the_interval -69 72 0 0
-the_interview 103 -79 26 -23
-the_intranet -111 -91 0 0
-the_investor 64 -1 0 0
-the_invitation 65 -116 -13 -10
-the_iron 8 -59 0 0
-the_jar -78 -31 0 0
-the_job 92 -109 7 -58
-the_joint -36 -60 0 0
-the_jok 30 73 0 0
-the_journal 61 -86 0 0
-the_journey 10 -51 0 0
-the_judg -74 -5 0 0
-the_july 81 -5 0 0
-the_june -2 80 0 0
-the_juvenil 36 -2 0 0
-the_kerb -93 -7 0 0
-the_kettl -78 -127 -25 -21
-the_key 35 80 -27 -15
-the_kid 9 -67 0 0
-the_kind -69 -177 18 -26
-the_kitchen -26 87 -31 -2
-the_knot 48 -82 -4 -18
-the_knowledg 68 -3 0 0
-the_lab 102 8 -29 -36
-the_label -77 -42 -13 85
-the_lad -25 -29 1 -14
-the_ladder -97 111 0 0
-the_lady 13 53 20 -25
-the_lake 118 -64 7 -24
-the_lamp -33 79 0 0
-the_land -84 -102 0 0
-the_landlord -107 -82 -15 -11
-the_languag 57 36 -21 -66
-the_largest 19 -146 -13 -12
-the_last -28 29 -25 53
-the_late 27 25 0 0
-the_law 145 94 219 -13
-the_lawyer 59 -45 -3 -7
-the_leader 212 -112 17 -26
-the_leadership 59 -63 0 0
-the_leak 72 -3 0 0
-the_learn 41 -188 0 0
-the_learner -85 174 0 0
-the_leas 6 -97 -12 -12
-the_least -103 -52 0 0
-the_leav 66 -136 79 -14
-the_leaver 100 18 135 -33
-the_lectur -58 -6 0 0
-the_left 57 21 -14 -17
-the_leg -68 57 0 0
-the_legal 92 -23 0 0
-the_length -40 3 -2 -17
-the_lesson 102 94 0 0
-the_letter -89 -100 -26 25
-the_level 70 56 124 -7
-the_librarian 18 -31 0 0
-the_library 48 -168 -28 -22
-the_licenc -100 147 -11 -33
-the_lid -146 16 -9 -19
-the_life -44 -48 0 0
-the_lift 47 -16 -13 39
-the_light -55 12 -40 70
-the_limit -39 37 203 -16
-the_line 46 108 23 55
-the_link -29 -64 -16 -13
-the_list -147 -46 -17 -51
-the_literatur -3 -41 -10 -17
-the_littl -135 -122 -11 -20
-the_live -23 4 -8 134
-the_load 80 -77 0 0
-the_loan 61 -42 -17 -8
-the_local 53 -47 -12 -17
-the_lock -85 -103 -11 -9
-the_log 53 75 70 -7
-the_logo 14 59 0 0
-the_long 229 -35 -24 -20
-the_look -18 -78 0 0
-the_loop -78 58 -9 -11
-the_loss -105 -120 -16 93
-the_lost -52 71 0 0
-the_lot -77 -66 -25 75
-the_loud 84 -81 0 0
-the_lower -98 -62 -4 -6
-the_machin -77 54 -41 -62
-the_main -63 -71 -20 -8
-the_mak 27 63 0 0
-the_maker -98 -35 0 0
-the_man 40 -52 35 91
-the_manager -39 -5 -35 -20
-the_manual 39 56 -18 156
-the_manuscript -24 77 0 0
-the_map -67 -96 -11 -10
-the_march 45 -54 0 0
-the_margin 11 -71 0 0
-the_mark -11 46 -13 18
-the_mast -56 9 0 0
-the_material -101 78 0 0
-the_mathematic 70 -71 0 0
-the_matter 37 3 -8 -10
-the_mayor 67 54 0 0
-the_mean -65 -53 0 0
-the_meantim -87 -81 0 0
-the_median -56 93 -5 413
-the_medical 57 59 -8 -32
-the_meet 19 -44 -13 -16
-the_membran -26 75 0 0
-the_men 80 145 -20 -11
-the_mente 318 -198 0 0
-the_mentor 280 -192 -6 -14
-the_merger 28 -121 -9 -15
-the_messag 57 -90 0 0
-the_meter 42 -48 -10 -17
-the_method 160 -90 22 -46
-the_microphon -2 100 0 0
-the_mid 32 -61 0 0
-the_middl 150 -90 -2 19
-the_milk -36 35 0 0
-the_minibu 38 48 -14 -14
-the_ministry 24 -33 -10 -6
-the_minut 57 60 0 0
-the_miss -112 99 0 0
-the_mistak -60 63 141 -35
-the_mock 18 81 0 0
-the_model -42 34 -20 -26
-the_modul 35 -47 0 0
-the_moment 38 -133 -11 -14
-the_monday -29 65 -17 -18
-the_money 122 -80 -32 -23
-the_month -71 -10 -27 -29
-the_more -31 -34 -20 -11
-the_morn -2 -61 -21 -7
-the_morning 43 -56 -6 -24
-the_most -147 -39 -32 -17
-the_moth -107 23 0 0
-the_mountain -13 -105 0 0
-the_nam -175 108 -10 -27
-the_name -56 -93 -34 33
-the_national 54 -36 -10 -17
-the_natural 24 -90 0 0
-the_nearest -16 73 -5 -8
-the_neck -17 67 0 0
-the_neighbour 114 -10 0 0
-the_nephew -1 -57 0 0
-the_net -43 46 -5 -11
-the_network 9 -57 -5 -11
-the_new 88 44 -31 21
-the_newsletter 37 -10 -7 -8
-the_newspaper -50 -21 0 0
-the_next 8 36 81 225
-the_night 98 -65 -13 -10
-the_nine -18 -50 -9 133
-the_nineteenth -119 -33 0 0
-the_ninety -10 -25 0 0
-the_ninth -18 171 -7 -9
-the_nois -34 33 -5 -6
-the_north 126 18 -12 -8
-the_note 4 -80 -4 -6
-the_notic 49 -68 0 0
-the_noticeboard 14 -4 103 -4
-the_number -14 -137 24 16
-the_nurs 25 28 -7 -9
-the_objectiv -31 86 0 0
-the_obstacl 34 -58 -13 -14
-the_october -27 -3 -2 118
-the_odd 44 -128 0 0
-the_offic 20 -94 120 22
-the_officer -97 44 -7 -24
-the_official -92 134 0 0
-the_old -27 25 -43 -79
-the_older -15 -122 -37 60
-the_oldest 12 -68 0 0
-the_on -70 77 0 0
-the_one 120 -69 71 -80
-the_onlin -8 -42 -4 -14
-the_only 123 -112 69 -51
-the_open -87 -5 13 -16
-the_operator -23 -42 -14 -7
-the_opposit -64 -3 -10 -14
-the_option 109 -33 134 -18
-the_order -18 133 -24 54
-the_ordinary -79 69 0 0
-the_organisation 56 -49 0 0
-the_original -64 31 0 0
-the_other 139 47 -13 -34
-the_outcom 45 -139 0 0
-the_outgo 4 29 0 0
-the_oven 63 59 -4 -3
-the_owner 27 28 -13 -12
-the_p -79 -12 0 0
-the_pace -70 72 0 0
-the_paddl -81 112 0 0
-the_pag -61 -31 0 0
-the_page 1 189 -37 -57
-the_paint -26 -128 0 0
-the_pair -47 -119 -8 -17
-the_panel 58 105 -16 78
-the_paper 65 21 78 -47
-the_paperwork 83 2 -5 -5
-the_parent 71 96 0 0
-the_park 159 144 -13 -11
-the_part 76 123 -47 -29
-the_participant -112 204 0 0
-the_partner 86 -145 -16 -15
-the_pass -101 -107 -10 -27
-the_passenger -64 -102 0 0
-the_past 4 -30 -27 6
-the_pattern 6 -58 0 0
-the_pay 0 106 0 0
-the_payroll -19 96 0 0
-the_penny -9 87 0 0
-the_pension 5 89 0 0
-the_peopl 62 -54 -33 45
-the_period -3 7 -17 140
-the_person 276 -123 194 -3
-the_personality -76 65 0 0
-the_pharmacy 54 -45 0 0
-the_phd 116 -131 0 0
-the_phon 13 -166 -40 -51
-the_photocopier 40 -39 -5 -8
-the_photograph 97 -47 -14 -8
-the_physic 15 -38 0 0
-the_piano -161 69 -14 259
-the_pictur 10 -77 -6 -8
-the_piec 85 30 26 -9
-the_pilot -91 11 -4 -11
-the_pit 30 -75 0 0
-the_pitch -131 -12 -21 26
-the_pivot -54 61 0 0
-the_plac -88 -5 -31 -22
-the_plan -49 66 -25 -12
-the_plann 37 13 0 0
-the_plant -116 -95 -20 -28
-the_plat -93 -9 -10 -10
-the_platform -56 55 -8 17
-the_pleasur -22 -57 0 0
-the_point 61 23 -33 -15
-the_policy 60 27 55 -4
-the_porch -9 -89 0 0
-the_port 80 -7 0 0
-the_portal -105 20 -15 40
-the_position 4 60 0 0
-the_post 101 2 -34 -19
-the_poster -49 -19 -19 -19
-the_practic -66 170 -9 19
-the_practical -97 79 -11 -15
-the_prayer 33 116 0 0
-the_present -44 -65 0 0
-the_press -12 -112 -13 -8
-the_previou -22 -23 -17 -35
-the_pric -129 -156 -26 -24
-the_primary -62 89 0 0
-the_print 41 -105 -13 -18
-the_printer -90 -171 144 -11
-the_prob 98 101 0 0
-the_problem 110 -31 180 -24
-the_procedur 36 -117 106 -19
-the_process 43 3 0 0
-the_product -98 -71 0 0
-the_profession 53 -74 0 0
-the_professor 52 89 -17 -5
-the_program -143 71 -8 -11
-the_programm -112 96 0 0
-the_progress 14 89 0 0
-the_projector -39 -36 0 0
-the_promotion 14 -75 0 0
-the_proportion -58 -6 0 0
-the_provost 42 -76 0 0
-the_pub 96 124 0 0
-the_public -73 -6 -6 -17
-the_publisher 61 0 0 0
-the_puddl 27 21 0 0
-the_pump -59 -7 -5 -19
-the_pupil -41 -19 0 0
-the_purpl -72 77 0 0
-the_qualification 56 2 0 0
-the_quarter -57 -103 50 81
-the_queen -62 -52 0 0
-the_question 99 -99 45 -44
-the_queu 95 -19 -5 -7
-the_quick 58 -85 0 0
-the_quiet 32 -56 -13 -9
-the_quiz 44 -39 -14 -34
-the_quotation 20 -66 0 0
-the_rack 34 58 -11 -8
-the_radiator -77 87 0 0
-the_radio -30 -129 83 -23
-the_raffl -38 102 -12 -8
-the_rail -46 -8 0 0
-the_railway -69 -86 0 0
-the_rain -11 111 -12 -14
-the_rate 84 -101 0 0
-the_read -102 -14 -3 -9
-the_reader -43 42 -13 -9
-the_real 94 164 -18 -15
-the_reason -68 8 -9 -20
-the_recip 65 -5 0 0
-the_record -109 72 -9 -42
-the_recovery -37 1 0 0
-the_red -115 -16 0 0
-the_referenc 52 -49 -14 -8
-the_refresher 1 -40 -16 -21
-the_region 3 -86 0 0
-the_regional 93 11 0 0
-the_registrar 9 -24 -13 -40
-the_regulation -14 149 0 0
-the_regulator -63 92 -9 -22
-the_relationship 4 36 0 0
-the_remain 12 2 -9 35
-the_remainder -45 -45 -13 -12
-the_renewal 6 -76 0 0
-the_report 107 123 25 -26
-the_research 41 -67 -10 -9
-the_researcher 1 -49 -4 -22
-the_reserv 62 4 0 0
-the_rest 115 41 92 -17
-the_result -26 100 -8 -3
-the_return 36 1 -2 -22
-the_revers 19 -76 0 0
-the_review 27 55 -12 -4
-the_reviewer -6 48 -8 -19
-the_revis 18 73 -2 -24
-the_ribbon -63 -82 0 0
-the_right 19 83 18 3
-the_ring -34 16 -3 -11
-the_river 117 -46 -12 -19
-the_road 101 -81 -25 -22
-the_robot -43 80 -13 -8
-the_rock -42 -66 0 0
-the_role 82 97 -15 -19
-the_roof -86 -110 -26 -23
-the_room -30 9 19 -3
-the_root -54 -4 0 0
-the_rota -2 -15 -14 39
-the_rout -67 -69 0 0
-the_royal -39 -15 0 0
-the_rubber 30 -67 0 0
-the_rul 25 -13 -43 64
-the_rule 102 -16 0 0
-the_run -51 -100 0 0
-the_safe -16 -96 0 0
-the_safety 51 -10 -7 -21
-the_salary 90 20 -7 -13
-the_sale -79 -77 0 0
-the_same -1 50 86 131
-the_sampl -42 -22 -16 -39
-the_sandwich -47 -123 -5 -13
-the_sargasso -56 -77 0 0
-the_scaffold -88 30 0 0
-the_scal -67 104 0 0
-the_scen -57 -3 0 0
-the_schedul -100 178 0 0
-the_schem -122 -60 -8 -18
-the_school -38 70 -17 -39
-the_scienc -106 44 -6 -25
-the_scor -57 32 0 0
-the_screen -54 86 -20 -30
-the_script 7 -32 0 0
-the_sea -5 -113 -7 -15
-the_season 122 37 -8 -4
-the_seat 43 -100 -10 -18
-the_second 3 77 -1 153
-the_secret -71 -76 0 0
-the_secretary 115 -14 -8 -23
-the_section 67 -110 0 0
-the_sector 82 29 0 0
-the_senior 27 -83 7 -13
-the_sens 19 -36 -23 -17
-the_sentenc 13 34 -12 -35
-the_sequenc 1 25 0 0
-the_servic -9 26 -17 -7
-the_session -39 69 0 0
-the_set -17 28 0 0
-the_seven -49 -19 0 0
-the_seventh -28 15 0 0
-the_shak -34 8 0 0
-the_shar -86 -79 -10 -18
-the_sheet 12 -73 -24 81
-the_shelf -26 -122 -7 -8
-the_shift -50 65 0 0
-the_sho -71 -121 0 0
-the_show -71 -10 0 0
-the_shower 70 -95 0 0
-the_side -110 -38 -8 91
-the_sidelin 7 68 0 0
-the_sign -171 106 -8 103
-the_signatur -20 86 0 0
-the_silenc -54 132 0 0
-the_sim -3 -84 0 0
-the_singl 21 35 0 0
-the_sister -37 9 0 0
-the_site 8 95 0 0
-the_six -104 51 -29 23
-the_sixth -79 68 -20 162
-the_sixty 4 52 -5 172
-the_size -137 -31 -10 173
-the_skeleton 8 28 -13 -5
-the_skill -12 96 0 0
-the_slid -76 54 0 0
-the_slip -39 -70 0 0
-the_slow 122 49 0 0
-the_slowest -115 28 0 0
-the_small 17 -88 -7 -11
-the_smallest -4 -59 0 0
-the_smell 100 44 0 0
-the_soft -104 -15 -10 36
-the_softwar 54 -18 -27 -43
-the_sort 50 -111 64 -31
-the_sound 31 82 -14 -49
-the_soup -99 -69 -18 97
-the_sourc -20 105 0 0
-the_spac -90 -53 0 0
-the_spe -26 -62 0 0
-the_specific -38 103 0 0
-the_spell -34 -5 0 0
-the_spleen 65 -3 0 0
-the_spot -76 -20 -3 -27
-the_spr -50 4 -51 -40
-the_spreadsheet 42 65 -20 -8
-the_staff -18 44 -15 62
-the_stag 9 84 -24 59
-the_stain -80 25 0 0
-the_stair -4 -92 -23 -25
-the_stamp 43 -57 -16 -16
-the_stand -9 -75 0 0
-the_standard -7 -42 42 19
-the_start -149 126 -18 74
-the_stat 78 2 -7 -18
-the_station -11 -113 -6 -19
-the_step -81 -231 66 -29
-the_stick -71 -33 -10 -15
-the_stomach 60 5 0 0
-the_stop 5 -92 0 0
-the_story -59 1 -12 -25
-the_stov 47 21 -13 -12
-the_str -28 -87 -5 -19
-the_straight -61 3 0 0
-the_strap -28 13 -9 -12
-the_street 4 -78 0 0
-the_strength -57 41 0 0
-the_strip 31 78 -9 -5
-the_strok 16 -61 0 0
-the_strongest 54 -106 -6 -9
-the_student -34 -17 -10 -30
-the_studio 56 -78 -12 -5
-the_study 71 -65 -14 -24
-the_subject -62 139 245 -30
-the_subscription -84 -80 0 0
-the_sum -126 24 -17 92
-the_summer 5 -46 -16 -15
-the_sun -70 -67 0 0
-the_sunday -31 -51 -5 -7
-the_supermarket 14 54 0 0
-the_supp 55 -104 -5 -4
-the_supplementary 73 -78 0 0
-the_support -70 -29 0 0
-the_surfac -45 50 0 0
-the_survey 39 -32 -26 -23
-the_swimm 14 -73 0 0
-the_syllabu -150 122 0 0
-the_system -65 5 -13 -28
-the_tab -1 65 0 0
-the_tabl 4 93 17 -62
-the_tablet -109 -9 -23 -17
-the_tail -51 17 0 0
-the_talk 71 -33 84 112
-the_tap 60 -40 0 0
-the_tape -45 115 0 0
-the_task 25 97 0 0
-the_tax -16 41 -18 -12
-the_tea -81 -66 -25 -27
-the_teach 22 67 0 0
-the_teacher 129 41 36 -31
-the_team 13 28 -24 -15
-the_technician -88 -18 0 0
-the_telephon 126 77 -31 -39
-the_templat 47 -45 -5 -5
-the_ten -92 3 0 0
-the_tent -61 -84 0 0
-the_tenth 29 -37 0 0
-the_term 64 81 -6 -4
-the_test -119 102 -24 129
-the_text -76 26 -13 -9
-the_theory -66 62 -9 -14
-the_thesi 20 -149 -4 -10
-the_thing 78 55 -51 51
-the_third -72 0 -55 24
-the_thirtieth 73 -56 0 0
-the_thirty -11 -58 39 -32
-the_thre -87 41 -48 78
-the_thread -32 42 0 0
-the_thumb -25 6 0 0
-the_thursday 56 139 -15 -16
-the_tide 22 -84 0 0
-the_time -20 -8 7 -47
-the_timetabl -46 -142 21 -9
-the_tin -28 35 -10 -12
-the_tip 16 -75 0 0
-the_tissu -54 -23 -15 -13
-the_titl 46 8 0 0
-the_toilet -106 0 -17 -7
-the_tone 104 -70 -10 -9
-the_tool -2 195 38 -28
-the_top -84 -26 -52 4
-the_topic -34 89 0 0
-the_total -88 22 -6 -8
-the_town -77 -112 -23 -11
-the_track -113 0 -2 -5
-the_trad 90 82 -10 -15
-the_train -36 -38 129 -30
-the_trainer -186 260 0 0
-the_tram 94 -79 0 0
-the_transcript -94 70 0 0
-the_transfer -24 57 0 0
-the_transport 75 7 0 0
-the_trap 22 30 0 0
-the_tray -80 -1 0 0
-the_treasurer 101 -22 -23 -19
-the_treatment -10 53 0 0
-the_trial -67 -10 0 0
-the_troubl 72 -19 -25 99
-the_trust 72 -12 -6 -16
-the_truth 61 -110 35 -13
-the_tube 83 97 0 0
-the_tuesday 4 119 -9 82
-the_turn 21 72 0 0
-the_twelfth 54 -39 -9 -8
-the_twelv -25 -106 0 0
-the_twentieth -91 76 -17 115
-the_twenty -2 -50 -3 -19
-the_twin -11 -32 -7 -10
-the_two 92 -31 78 -56
-the_ugly 147 -104 0 0
-the_under 37 -16 -6 -10
-the_union -39 -75 -11 -7
-the_unit 81 93 -13 -8
-the_university 1 -9 -21 -44
-the_unwritten 99 -97 0 0
-the_updat 12 -51 0 0
-the_upper -107 57 -14 -16
-the_user 16 -4 143 -26
-the_usual -105 -60 -8 -9
-the_valley -91 6 -8 -14
-the_van -18 -60 -22 -30
-the_vend 62 -85 0 0
-the_vendor -70 -110 0 0
-the_verb -79 78 0 0
-the_very 36 -38 55 -26
-the_vestry -72 -85 0 0
-the_vet 98 80 -7 -13
-the_vicar 48 -128 -7 -7
-the_vice -60 3 0 0
-the_video -43 -24 -7 -13
-the_view 72 -23 0 0
-the_villag 85 10 0 0
-the_visitor -13 -77 0 0
-the_vocabulary 71 25 0 0
-the_voic 42 19 -23 95
-the_volunteer -111 -4 -13 80
-the_wait 99 61 -6 -11
-the_walk 66 -35 -5 -13
-the_wall -133 -1 -30 36
-the_ward 65 100 0 0
-the_warden 15 20 -19 184
-the_warehous -59 -72 0 0
-the_wash 32 -24 0 0
-the_water -27 -113 -11 -15
-the_way 75 -48 4 41
-the_weakest -72 86 0 0
-the_weather -17 -129 -18 -12
-the_websit -61 11 0 0
-the_week 45 36 -28 -38
-the_weekend -156 158 0 0
-the_weight 110 -148 101 -2
-the_well -42 113 0 0
-the_western 10 -160 0 0
-the_wet -79 -16 0 0
-the_wheel 32 68 -6 -6
-the_whip -87 -1 0 0
-the_whistl -77 119 0 0
-the_whiteboard -52 -29 0 0
-the_whol -47 -15 -58 2
-the_wholesaler -99 92 0 0
-the_widow 100 30 0 0
-the_wind 77 -64 -23 -16
-the_window -77 -125 -22 -13
-the_winter 0 60 -8 -7
-the_woman -55 156 -28 -41
-the_word -47 57 -38 223
-the_work 66 -10 86 -9
-the_workshop 33 -95 -17 -23
-the_world -67 -20 0 0
-the_worst 28 3 -28 -15
-the_wrist -47 139 -7 231
-the_wrong -39 118 39 -15
-the_yard -79 -56 -25 -13
-the_year -27 13 -20 24
-the_yellow -133 141 0 0
-the_young -11 106 -22 -29
-the_youngest 57 2 0 0
-theatr 41 118 -4 -5
-their -42 25 -45 -60
-their_accountant 63 25 0 0
-their_and -24 -73 0 0
-their_children -10 79 0 0
-their_eye 38 97 0 0
-their_first 29 47 -17 61
-their_hand -4 35 -8 62
-their_liv -31 25 -19 4
-their_mark 52 -8 0 0
-their_own 91 -126 94 -7
-their_part 79 72 0 0
-their_return 13 58 0 0
-their_teacher -47 -17 0 0
-their_was -50 -19 0 0
-their_word -20 76 0 0
-their_work 30 15 0 0
-them 0 10 -8 51
-them_> 5 32 -45 5
-them_? -45 65 -18 -10
-them_a 44 -43 -10 -8
-them_about 123 127 -7 -9
-them_add -38 9 0 0
-them_again -112 23 -12 82
-them_all 51 12 91 -12
-them_and 68 -1 -22 165
-them_any -1 -58 0 0
-them_are 3 101 -34 -40
-them_as -96 82 -11 -4
-them_at 77 126 -31 -51
-them_back -75 85 -9 -30
-them_beautiful -86 -12 0 0
-them_becaus 29 86 -24 109
-them_befor -52 137 0 0
-them_breath -59 -13 0 0
-them_bring -26 28 0 0
-them_by -57 82 23 99
-them_do -46 62 -4 -26
-them_down -32 -28 0 0
-them_every 121 137 0 0
-them_for 45 21 52 -41
-them_from -132 -98 -18 -26
-them_go 57 -6 0 0
-them_had -57 41 23 17
-them_has -46 -3 -16 -30
-them_have -41 -82 -18 -32
-them_help 71 -37 0 0
-them_in 34 -74 -6 17
-them_into -75 141 -16 88
-them_is 88 86 47 35
-them_it 118 -99 0 0
-them_knowledg -7 49 0 0
-them_look 14 -109 -7 -13
-them_not -77 -85 0 0
-them_now 41 -19 -13 -4
-them_off 43 3 -7 -12
-them_on 78 145 28 -66
-them_one -35 97 0 0
-them_only -60 23 0 0
-them_or -38 -91 0 0
-them_out -132 -99 0 0
-them_over -70 23 -6 108
-them_said 96 -83 -19 -47
-them_sign 1 75 0 0
-them_that -25 -104 -18 -13
-them_the -37 -41 -23 -27
-them_they -110 78 0 0
-them_thre 104 2 -13 -13
-them_to 26 85 81 26
-them_twic -114 16 0 0
-them_until -35 -25 -12 -14
-them_up 101 71 -20 -11
-them_was -68 103 -29 21
-them_were 19 20 -17 -31
-them_what 125 -34 0 0
-them_when -76 58 0 0
-them_wher -83 14 0 0
-them_will -29 -31 -17 -14
-them_with -115 113 -19 202
-them_would 65 -43 88 -13
-them_you 54 44 -17 -17
-themselv 55 -79 -14 -5
-themselv_> 106 -136 0 0
-then -53 78 -78 83
-then_> 31 26 -13 62
-then_? 48 109 -8 -13
-then_a 9 18 -21 -41
-then_again 13 70 0 0
-then_an 8 82 -6 -15
-then_and 72 99 0 0
-then_another 28 44 0 0
-then_ask 27 75 -12 -18
-then_at 57 -22 -14 -29
-then_did -69 88 -20 -39
-then_eight 22 64 0 0
-then_everyon 1 87 0 0
-then_for 98 104 0 0
-then_given -47 11 0 0
-then_he 20 44 -13 -10
-then_i -21 -4 5 -64
-then_i've 58 11 0 0
-then_in -25 18 -13 -23
-then_it -108 35 -8 -18
-then_noth -14 -35 -10 -18
-then_on -117 101 -23 -24
-then_one 0 58 -21 -33
-then_put -11 48 0 0
-then_she 29 89 -13 38
-then_shut 6 -87 0 0
-then_ten 96 82 0 0
-then_that 49 -2 38 -17
-then_the -111 63 -23 55
-then_ther -47 28 115 2
-then_they -93 94 -18 65
-then_to -53 -90 -4 -21
-then_wait -56 75 0 0
-then_we -66 -109 -3 -12
-then_well 79 0 0 0
-then_went -21 -53 0 0
-then_what -35 -3 -18 14
-then_with -17 59 -7 137
-then_you -95 32 -16 -40
-theorist 69 -94 0 0
-theory -230 -34 -24 -37
-ther -3 -12 33 -52
-ther_> -36 -64 -37 -72
-ther_a -61 49 -47 51
-ther_alway -3 -79 0 0
-ther_and 67 60 -32 -35
-ther_anybody 50 -66 0 0
-ther_anyth 63 -97 -18 -12
-ther_are 9 159 -53 197
-ther_as -38 -24 0 0
-ther_at 95 6 0 0
-ther_be -123 -58 -14 -7
-ther_been 79 24 0 0
-ther_evident 65 -2 0 0
-ther_for -78 80 0 0
-ther_had 51 -2 0 0
-ther_has -30 -99 -7 -6
-ther_have -80 -4 -6 -8
-ther_i -66 57 0 0
-ther_in -107 36 -19 45
-ther_is 39 -70 76 -86
-ther_isn't 42 -82 53 10
-ther_it -60 10 0 0
-ther_like 28 29 -3 -5
-ther_may 17 -88 0 0
-ther_must -3 -61 29 -11
-ther_no 62 -52 64 -51
-ther_nobody 110 -82 137 -13
-ther_not 77 -81 0 0
-ther_noth -73 -125 -47 -38
-ther_on -5 -101 0 0
-ther_one 43 -103 8 -15
-ther_or -80 -69 0 0
-ther_someon -59 48 -16 58
-ther_the 7 -40 132 -19
-ther_to 65 -55 -20 -12
-ther_too -38 -41 -5 -8
-ther_twic -61 72 0 0
-ther_was 35 -73 3 -85
-ther_wasn't -129 -67 -21 134
-ther_were -125 36 90 -31
-ther_when 77 -147 0 0
-ther_will -43 -25 -15 37
-ther_with -26 -59 87 -25
-ther_would 21 -33 -21 -6
-ther_you 24 80 0 0
-there'd 167 25 55 -40
-there'd_be 123 45 -20 -29
-there'd_been 28 -24 84 -18
-there'll -2 -5 -34 -38
-there'll_be -1 -4 -34 -38
-thereabout 9 47 0 0
-thereafter -117 -77 0 0
-therefor -198 177 -8 73
-therefor_the -54 59 0 0
-thermal -109 39 -7 -8
-thes -2 98 38 94
-thes_> 51 -16 -17 30
-thes_and -30 21 104 -22
-thes_are -122 93 -30 -18
-thes_day 17 -138 -32 -13
-thes_in -83 83 0 0
-thes_the -122 80 0 0
-thes_thing -14 108 0 0
-thes_thre -52 -11 0 0
-thes_to 1 105 0 0
-thes_two 63 86 0 0
-thesi 73 -82 -26 -22
-thesi_> 10 38 0 0
-thesi_is 80 -91 0 0
-they 21 -3 11 34
-they'd -7 -118 -9 212
-they'd_had 111 -97 0 0
-they'd_have -95 50 -14 13
-they'd_never -36 38 0 0
-they'd_read -55 74 0 0
-they'll -33 -52 27 -26
-they'r -88 -90 31 92
-they'r_all 21 -110 173 -5
-they'r_better -97 -111 0 0
-they'r_going 12 81 0 0
-they'r_good -80 0 0 0
-they'r_in 83 -65 0 0
-they'r_not 4 -60 -17 -22
-they'r_on 41 31 -9 -21
-they'r_well 19 -81 -20 -7
-they'v 62 15 -16 26
-they'v_a 69 84 0 0
-they'v_ask 90 -90 0 0
-they'v_been 7 -79 0 0
-they'v_done -8 52 0 0
-they'v_given 72 27 -10 -5
-they'v_now -43 -53 0 0
-they'v_offer 60 36 0 0
-they'v_stopp 78 129 0 0
-they_agre 47 33 -9 -10
-they_all 128 -139 -20 -36
-they_also 108 -119 0 0
-they_appear -45 78 -8 -13
-they_are 156 -135 -25 -46
-they_aren't 9 86 0 0
-they_arriv 72 77 0 0
-they_ask 45 39 -34 -23
-they_call -10 82 -9 -13
-they_came -31 85 -5 -11
-they_can -169 138 -29 77
-they_can't 53 -57 0 0
-they_chang -96 50 -9 -10
-they_choos -112 -13 0 0
-they_come -100 -73 -13 -14
-they_could 34 69 138 163
-they_couldn't 12 116 -14 -12
-they_did -4 87 43 141
-they_didn't -46 11 -24 383
-they_do -26 89 -20 47
-they_don't 55 -178 156 -48
-they_encourag 79 4 0 0
-they_find -8 -92 0 0
-they_found -54 62 0 0
-they_gave 57 -62 -9 -32
-they_give 136 -143 0 0
-they_go -35 -3 31 -19
-they_got 32 66 -11 -15
-they_had 121 -82 -20 -33
-they_have -31 48 -46 -48
-they_haven't -70 24 0 0
-they_keep 41 -123 0 0
-they_know 85 -79 0 0
-they_lack -21 112 -13 424
-they_laugh 71 18 0 0
-they_leav -23 -71 0 0
-they_like -103 -72 0 0
-they_look 57 33 192 -13
-they_may 92 -67 -8 -12
-they_mean 6 -73 0 0
-they_met -97 -31 -5 -4
-they_might 71 -151 0 0
-they_miss 96 -55 0 0
-they_need -1 29 0 0
-they_no 71 -21 0 0
-they_nod 94 -90 0 0
-they_offer 108 -118 0 0
-they_open -50 74 0 0
-they_paid -68 -59 0 0
-they_put 50 16 0 0
-they_rare 113 -102 0 0
-they_reach -43 16 0 0
-they_read -38 -27 0 0
-they_record -83 7 0 0
-they_refus -57 46 0 0
-they_run 124 -12 0 0
-they_said 153 -48 -28 -39
-they_say 3 -77 94 -35
-they_see -79 69 0 0
-they_send -14 -64 0 0
-they_sent -47 -101 -13 -19
-they_should -17 -143 -29 -13
-they_show 21 80 0 0
-they_spok 67 -58 0 0
-they_stood -41 -1 0 0
-they_stop -36 9 -16 -11
-they_talk 69 72 -24 -6
-they_tell 93 -110 0 0
-they_then -61 72 0 0
-they_think -63 70 -14 -6
-they_told 108 41 -8 -12
-they_took -82 14 -10 -7
-they_turn 75 69 -5 -8
-they_vot 76 2 0 0
-they_walk 58 -90 0 0
-they_want 121 -91 -15 -39
-they_went -60 -21 -1 -31
-they_were -33 53 -32 -70
-they_weren't 6 -81 152 -11
-they_will 13 -71 66 -17
-they_won't -95 -13 -19 -22
-they_work 78 184 0 0
-they_would 28 75 -31 -35
-thi 11 -3 73 -80
-thi_> 140 16 -87 -61
-thi_? 34 28 -14 -3
-thi_a 29 -79 0 0
-thi_afternoon -85 -56 -4 -11
-thi_and 103 -175 223 -28
-thi_as -40 113 -20 -6
-thi_at 81 -42 64 -25
-thi_becaus -33 2 0 0
-thi_befor -57 -8 -5 -5
-thi_bit 89 -2 0 0
-thi_build 164 -176 206 -15
-thi_can 20 113 0 0
-thi_chair 78 115 0 0
-thi_column -87 -131 -15 -11
-thi_control 0 0 -9 27
-thi_desk 4 -26 0 0
-thi_document -51 72 0 0
-thi_for 28 97 -36 73
-thi_from 88 134 0 0
-thi_guid -90 -53 0 0
-thi_happen 30 11 0 0
-thi_has -26 62 0 0
-thi_i -30 42 0 0
-thi_in -4 143 -17 -24
-thi_is 20 103 104 -3
-thi_isn't 48 -3 -22 -16
-thi_job 137 -113 59 -13
-thi_kind -2 -69 0 0
-thi_look 34 -34 0 0
-thi_month 152 23 -7 -5
-thi_morn -94 -145 -13 -6
-thi_network 95 -82 0 0
-thi_on 52 24 0 0
-thi_one 36 13 -34 -27
-thi_or 147 41 0 0
-thi_page -17 -56 -13 -5
-thi_point 58 1 -6 -20
-thi_post 1 62 0 0
-thi_proper -7 97 0 0
-thi_review 21 76 -5 -6
-thi_road 126 -26 0 0
-thi_room 88 15 0 0
-thi_season 8 -74 0 0
-thi_sheet 6 -42 0 0
-thi_sort 75 -10 -12 -10
-thi_sound -37 -56 0 0
-thi_spr -56 3 0 0
-thi_step -19 63 0 0
-thi_stretch 5 -71 0 0
-thi_summer 9 -31 -9 -13
-thi_tak 65 -31 -16 -15
-thi_the 19 -86 0 0
-thi_time -31 79 -36 -10
-thi_to 37 25 17 -9
-thi_town -66 -77 -12 -5
-thi_trip 11 -59 0 0
-thi_valley 60 -81 0 0
-thi_ward 59 10 0 0
-thi_was 66 3 -32 -14
-thi_week -142 -100 -49 -37
-thi_well -71 98 0 0
-thi_winter 59 -88 0 0
-thi_with 24 52 28 -16
-thi_work -101 85 0 0
-thi_year -87 -87 88 -29
-thi_you 32 -44 0 0
-thin -77 -52 -16 -9
-thing 55 46 7 226
-thing_> -7 49 -20 242
-thing_a 45 -27 -7 -22
-thing_about 15 -179 -17 -25
-thing_and 58 90 -22 48
-thing_are 94 -15 -28 -38
-thing_as -33 33 -7 -6
-thing_chang 57 35 0 0
-thing_for 82 94 -17 1
-thing_from -46 31 -16 38
-thing_has -20 75 0 0
-thing_he -8 -73 0 0
-thing_i 106 -70 84 -38
-thing_i've 81 6 0 0
-thing_in 75 -33 -37 64
-thing_is 157 13 -11 -16
-thing_like -68 69 0 0
-thing_no 74 -8 0 0
-thing_of 66 -59 0 0
-thing_on -190 114 -26 131
-thing_or 97 -50 23 -8
-thing_peopl 78 -89 0 0
-thing_she -15 110 0 0
-thing_that 68 3 78 -38
-thing_the 37 98 -15 150
-thing_to -83 48 -44 0
-thing_was 17 82 0 0
-thing_we -133 180 0 0
-thing_with 88 -55 -8 -15
-thing_without 18 72 0 0
-thing_you -25 105 15 5
-think 145 -99 89 -130
-think_> 201 -151 -47 -25
-think_? 85 -25 0 0
-think_a 136 22 0 0
-think_about 44 -108 -58 -23
-think_aloud 59 13 0 0
-think_and -84 -56 -12 -25
-think_he 148 -13 -18 -7
-think_how -101 -19 0 0
-think_i 80 -150 -28 -10
-think_i'm 5 -46 86 -13
-think_i've 127 -42 49 -10
-think_in 71 -14 0 0
-think_it -83 24 -12 -12
-think_it' 40 16 8 -25
-think_of 26 33 -11 -48
-think_so -48 28 -12 -3
-think_that 16 -78 9 -33
-think_the 44 -62 95 -3
-think_they 68 -12 0 0
-think_what 117 -2 -42 -12
-think_you 135 33 0 0
-think_you'r 93 -108 157 -5
-thinner -72 118 -19 -17
-third -33 -84 -25 -8
-third_> 7 12 -16 -29
-third_and 31 45 0 0
-third_floor -84 -11 0 0
-third_i'd -10 86 0 0
-third_is -90 -121 0 0
-third_month 34 -45 -24 -5
-third_of 16 -187 -26 -26
-third_one -61 80 0 0
-third_time 5 -52 -10 -11
-third_week 96 47 50 -8
-third_year 36 30 -18 -10
-thirteen 121 37 -8 -15
-thirteen_year 73 66 0 0
-thirtieth 103 -80 0 0
-thirty -68 63 -23 39
-thirty_> -75 -53 -36 -19
-thirty_and 36 0 0 0
-thirty_day -89 -113 -3 -20
-thirty_eight -54 57 -34 -65
-thirty_first -99 19 0 0
-thirty_five 40 -15 0 0
-thirty_four 56 96 -36 -30
-thirty_metr -94 -6 0 0
-thirty_minut 38 111 0 0
-thirty_nine -53 33 0 0
-thirty_of 96 3 0 0
-thirty_one 34 29 -5 70
-thirty_peopl 32 -26 0 0
-thirty_second -79 95 -6 -22
-thirty_sheet -69 5 0 0
-thirty_six -29 96 -6 -19
-thirty_thre -45 -10 -20 129
-thirty_two -50 48 0 0
-thirty_would 76 -126 0 0
-thirty_year 49 26 47 55
-thorough -242 162 0 0
-thorough_> -131 145 0 0
-thos -102 -16 8 104
-thos_0 -71 72 0 0
-thos_> 42 -108 -12 -23
-thos_are -51 -3 -18 -31
-thos_call 70 21 0 0
-thos_can -7 87 0 0
-thos_meeting -53 -1 0 0
-thos_of -118 -17 -4 -10
-thos_talk 153 174 0 0
-thos_that -64 14 0 0
-thos_two -93 56 -5 -6
-thos_who 23 -17 96 26
-thos_whos 96 -90 0 0
-thos_with -61 9 -6 -15
-thos_year -93 -42 -21 -19
-though 7 42 199 -75
-though_> 76 2 0 0
-though_a -39 2 23 -11
-though_i -14 77 -31 -9
-though_it -15 79 0 0
-though_she 68 -66 0 0
-though_the -106 -38 -22 -21
-though_they 101 -3 0 0
-though_you -92 -9 0 0
-thought 217 -50 39 -87
-thought_> 64 -74 0 0
-thought_about 23 26 -46 -13
-thought_befor 79 26 0 0
-thought_i 103 47 0 0
-thought_it -28 -60 9 -17
-thought_of 112 -8 56 -33
-thought_that -2 -105 152 -37
-thought_the 14 100 -26 -13
-thought_to 136 156 0 0
-thought_you -26 20 -14 -8
-thoughtful -51 -3 0 0
-thousand -181 -47 -31 -55
-thousand_> 5 -56 -8 -13
-thousand_dollar -7 -70 0 0
-thousand_year -76 -96 0 0
-thre -44 47 -62 115
-thre_> -82 97 -32 -35
-thre_afternoon -90 90 0 0
-thre_and 54 32 23 -41
-thre_cours -46 -78 0 0
-thre_customer -57 -5 0 0
-thre_day 38 101 -16 -58
-thre_group -6 -70 0 0
-thre_have 5 -17 -8 -26
-thre_hour 52 -26 -7 -33
-thre_hundr -104 19 -20 111
-thre_i 48 61 -13 -15
-thre_in -65 101 -7 -33
-thre_is 8 108 0 0
-thre_minut -99 27 -6 -28
-thre_month -11 80 34 -12
-thre_more 102 84 0 0
-thre_of -29 84 -21 14
-thre_or -23 118 0 0
-thre_other 60 -25 0 0
-thre_part -47 66 0 0
-thre_peopl -83 94 -10 118
-thre_question -70 -97 73 -27
-thre_separat 79 -19 64 -10
-thre_star 0 83 0 0
-thre_student -34 3 0 0
-thre_techniqu -63 92 0 0
-thre_thing 2 142 -14 76
-thre_tim -33 -1 1 -17
-thre_way 45 -12 -20 -20
-thre_week 14 6 -26 43
-thre_with -161 93 -4 42
-thre_word 26 102 0 0
-thre_year 73 -82 12 -65
-thread -97 115 0 0
-threshold 38 40 -14 -25
-threw 138 141 0 0
-thriv 187 -204 129 -7
-through -59 79 3 279
-through_> -34 54 -10 -19
-through_a 38 -104 -21 15
-through_all 43 -44 0 0
-through_and -99 78 -6 190
-through_at -57 117 0 0
-through_chang 161 30 0 0
-through_from 106 -20 0 0
-through_her -55 -3 0 0
-through_in 127 30 0 0
-through_it 103 75 -8 -60
-through_its -75 -65 0 0
-through_most -8 -63 0 0
-through_one -95 90 0 0
-through_that -26 53 -2 117
-through_the -22 37 95 -58
-through_their -96 101 0 0
-through_them -79 133 0 0
-through_thi 84 -85 0 0
-through_thre 16 -77 0 0
-through_transition 79 4 0 0
-through_two -19 85 0 0
-through_your -73 133 -3 308
-throughout -90 -9 -8 -7
-throw -54 145 -18 -6
-thrown 116 -88 6 -19
-thu 134 137 -3 -4
-thu_> 93 95 -3 -4
-thumb -115 60 -19 440
-thumb_> -53 27 -8 342
-thur -147 -23 -3 -3
-thursday -141 -70 12 -35
-thursday_> -98 -82 103 -24
-thursday_and 52 -102 -10 -25
-thursday_at -139 -16 -6 -11
-thursday_i -54 12 -23 -16
-thursday_of 24 -72 0 0
-thursday_with -15 -82 0 0
-tick -89 6 -10 -23
-tick_> 28 -1 0 0
-ticket 128 -13 -23 26
-ticket_> 77 9 -12 -19
-ticket_and -34 101 -3 79
-tide 49 -173 -14 -10
-tidy 93 124 0 0
-tie_> 86 32 0 0
-tied 39 -208 -14 -28
-tied_to -86 -88 0 0
-til 98 69 -5 -11
-till -46 56 0 52
-till_it 16 101 0 0
-till_it' -65 4 0 0
-till_the -30 68 -10 -11
-till_they -9 30 0 0
-till_you -12 53 -10 35
-tim -47 81 13 -17
-tim_> 7 -14 -29 -82
-tim_a 4 63 33 -2
-tim_and 55 3 31 18
-tim_befor -82 60 0 0
-tim_between 56 24 0 0
-tim_in -51 7 -16 -22
-tim_it -53 57 0 0
-tim_on -25 131 -9 49
-tim_out -55 -15 0 0
-tim_that 42 -10 -12 -16
-tim_to 103 9 0 0
-tim_with -76 77 0 0
-time 13 5 12 -47
-time_0 51 -56 0 0
-time_> -24 24 -29 -55
-time_? -67 9 0 0
-time_after -113 54 -7 -13
-time_and 63 22 -32 -51
-time_bound -25 81 0 0
-time_for -63 14 -16 -20
-time_i 147 -127 27 -34
-time_in -17 -51 62 68
-time_is -46 41 0 0
-time_it 62 -82 -31 -15
-time_limit -138 -1 -14 -11
-time_on -7 52 -12 -14
-time_that 56 -62 0 0
-time_the -30 7 -26 -22
-time_ther 86 -85 0 0
-time_to 16 139 -24 -36
-time_we 75 -103 0 0
-time_what 103 25 0 0
-time_with 28 98 27 -30
-time_you -54 63 -10 -28
-timelin -15 52 -4 -9
-timer -175 228 -2 -17
-timer_> -100 45 0 0
-timetabl -78 -57 6 -16
-tin -178 126 -40 55
-tin_> -102 79 -15 -10
-tiny -126 -166 0 0
-tiny_hand -91 -94 0 0
-tip 67 -116 -10 -14
-tipp -101 -9 0 0
-tir 245 -73 23 -47
-tir_> 54 -4 -47 -23
-tir_and 51 44 113 -29
-tir_of 67 -70 0 0
-tissu -109 -69 -37 -19
-tissu_> -6 -86 -14 -6
-tit -127 19 -9 -16
-titl 51 10 -17 105
-to 0 0 39 12
-to_0 -125 82 128 -50
-to_> 43 -76 -8 -48
-to_? 174 11 -13 -8
-to_a 31 -108 -1 -80
-to_about -131 70 -6 90
-to_acquir 29 6 0 0
-to_add 59 127 -16 -11
-to_all -51 -132 -18 -32
-to_an -111 100 -10 -20
-to_and 93 57 34 -15
-to_another -77 10 0 0
-to_answer 75 40 -26 63
-to_any -43 -10 0 0
-to_anybody 72 -109 -29 -8
-to_anyon -34 36 -28 -26
-to_anyth 32 13 0 0
-to_apologis 8 39 0 0
-to_app 89 4 0 0
-to_ask 156 11 -30 57
-to_at 34 18 0 0
-to_avoid 98 128 0 0
-to_bake -84 3 0 0
-to_be 75 8 176 -80
-to_becaus 72 -81 0 0
-to_becom 26 108 -50 186
-to_bed -96 -124 0 0
-to_begin -78 67 29 129
-to_being -27 72 0 0
-to_believ -41 -44 -18 -8
-to_both 4 -113 0 0
-to_break -118 39 0 0
-to_bring -34 101 -26 -6
-to_budget 68 8 0 0
-to_build -109 112 -16 95
-to_buy 79 -111 -33 -16
-to_call 34 -11 -16 -11
-to_carry 105 -135 0 0
-to_catch -65 164 0 0
-to_chair 23 38 -11 -5
-to_chang -29 -5 -10 -18
-to_check -63 75 0 0
-to_choos -21 17 -13 46
-to_clos 78 18 0 0
-to_collect -20 -110 0 0
-to_come -50 -15 -56 -53
-to_complet -122 -28 -2 -4
-to_consider 114 -16 0 0
-to_copy -68 -10 -14 56
-to_correct -33 29 0 0
-to_count -17 87 -3 -16
-to_decid 131 -37 -34 -18
-to_describ -18 42 128 -24
-to_discuss -37 35 0 0
-to_dislik 29 -73 -4 -7
-to_do -34 91 -87 82
-to_draw -94 -10 -9 -28
-to_driv -84 -14 -17 -24
-to_drop -39 46 0 0
-to_each -42 38 -21 61
-to_eat -22 -42 -8 -12
-to_eight 52 -25 82 -34
-to_electronic 77 58 0 0
-to_eleven 43 -2 58 -18
-to_every -67 103 0 0
-to_everyon -186 -74 -6 -24
-to_everyth -14 -27 0 0
-to_expect 37 -142 0 0
-to_explain -62 6 -31 95
-to_feel 62 -120 0 0
-to_fetch -1 86 0 0
-to_fight 51 -60 0 0
-to_fill 134 1 73 -5
-to_film -45 56 0 0
-to_find 138 -89 156 41
-to_finish -66 -67 0 0
-to_fix 19 -52 -12 -9
-to_follow -2 100 0 0
-to_form 116 30 0 0
-to_four -139 -122 -4 38
-to_gain 120 -111 0 0
-to_get -116 108 120 156
-to_give 95 3 141 52
-to_go 95 -82 116 -51
-to_grow 301 207 0 0
-to_guid 75 -27 0 0
-to_hand -28 -46 -23 -14
-to_have 101 97 70 109
-to_hear 39 -132 62 -44
-to_help 0 -168 -9 -11
-to_her 41 -89 -50 117
-to_him 74 94 -32 14
-to_his 26 -65 7 -21
-to_hold -101 93 -8 -12
-to_hum -47 25 0 0
-to_introduc 69 -18 0 0
-to_it -102 11 -76 15
-to_itself -82 3 0 0
-to_join 101 98 0 0
-to_just 16 26 0 0
-to_keep -17 -13 -11 27
-to_know 214 -132 77 -70
-to_land 67 89 0 0
-to_last 22 -27 -18 -6
-to_lay -129 6 0 0
-to_lead 154 -48 54 -10
-to_learn -149 126 -34 -51
-to_learner 5 85 0 0
-to_leav 1 -133 -61 -40
-to_let 11 -90 121 15
-to_listen 52 -39 -19 -10
-to_look 54 -113 84 -55
-to_lower -4 90 0 0
-to_lunch 33 -59 0 0
-to_make -30 38 -35 3
-to_map 16 69 0 0
-to_mark 21 145 -25 139
-to_mean -16 -149 -11 -7
-to_measur 35 81 0 0
-to_meet 63 -19 11 -26
-to_member -31 -15 -3 -10
-to_mend 53 -86 0 0
-to_mention -32 -94 -30 -15
-to_move -58 -25 -9 -15
-to_my 26 -55 -28 -29
-to_myself 65 63 -21 -31
-to_name -4 31 0 0
-to_need 72 23 0 0
-to_nine -21 142 -1 -27
-to_nineteen -90 39 0 0
-to_nobody 42 -41 0 0
-to_nod -91 91 0 0
-to_not -84 64 0 0
-to_notic 111 -18 0 0
-to_offer 152 65 0 0
-to_on 71 -99 0 0
-to_one 116 56 -24 -11
-to_open -92 -22 -11 -16
-to_other -89 -6 -13 -8
-to_our -39 7 48 -26
-to_pari -79 -77 0 0
-to_pass 39 100 -13 -54
-to_pay -153 -28 -13 -19
-to_peopl 77 -85 -24 -9
-to_pick -106 13 -6 95
-to_pictur 56 -76 0 0
-to_plan 74 83 0 0
-to_point -33 89 0 0
-to_practis -73 90 0 0
-to_press -70 6 0 0
-to_produc -58 99 -8 60
-to_publish 30 -78 0 0
-to_put -47 -70 82 14
-to_question 9 47 0 0
-to_rais -71 18 0 0
-to_read -72 157 -32 63
-to_remember -96 -67 0 0
-to_repeat -52 78 0 0
-to_report -4 -62 -7 -11
-to_resign 13 116 0 0
-to_restart -85 21 0 0
-to_review -10 81 0 0
-to_ring 106 -19 27 -10
-to_run 58 93 -38 -28
-to_save 70 45 0 0
-to_say -15 -13 -23 -47
-to_school 149 94 0 0
-to_see 5 -89 -11 7
-to_self -11 110 0 0
-to_sell -27 -95 -11 -4
-to_send -67 101 -15 -35
-to_serv 33 110 0 0
-to_set -58 62 -13 -46
-to_settl -19 -80 0 0
-to_shak -38 -84 0 0
-to_shar 65 -9 -17 -16
-to_shift 10 131 0 0
-to_show -55 90 -24 81
-to_shut 26 14 0 0
-to_sign -111 -33 -19 26
-to_sit -11 105 -36 -37
-to_six -5 -74 -8 -34
-to_skip -65 67 0 0
-to_sleep -83 84 0 0
-to_smell 65 11 93 -10
-to_somebody 4 -127 5 -10
-to_someon 33 105 0 0
-to_speak 40 20 -12 -22
-to_spend 25 -88 50 -10
-to_stand 115 -27 54 -20
-to_start -116 10 -10 -14
-to_stay 87 -120 -50 -42
-to_step -73 -5 0 0
-to_stick -81 -102 0 0
-to_stop 146 -67 98 -38
-to_study 64 -102 0 0
-to_surviv -64 13 0 0
-to_take 155 44 188 -66
-to_talk 193 2 -23 -30
-to_teach 5 54 15 -52
-to_telephon 54 143 -5 543
-to_tell 27 -19 8 -35
-to_test -88 93 -16 30
-to_thank -47 53 0 0
-to_that -12 82 0 0
-to_the -23 -22 13 -120
-to_their 57 0 0 0
-to_them -13 20 -28 105
-to_thi 5 29 -25 -7
-to_think 52 -104 49 -32
-to_thirty -59 46 0 0
-to_thos -67 23 0 0
-to_thre -133 60 -13 184
-to_touch 156 56 -6 -8
-to_try 72 -140 67 -19
-to_turn 47 -39 82 -29
-to_twenty -107 91 -8 -29
-to_two -78 -31 -12 -40
-to_understand -13 33 0 0
-to_us -74 22 -7 26
-to_use -35 212 -17 -14
-to_wait 95 -36 -14 -8
-to_walk 147 -2 0 0
-to_want 83 66 0 0
-to_watch -24 23 -18 89
-to_wear -99 -82 0 0
-to_weigh -83 75 0 0
-to_what 12 -84 78 -15
-to_whatever 136 -143 0 0
-to_wher -32 -100 0 0
-to_whether 94 -97 0 0
-to_which -18 79 -15 -7
-to_who 68 4 114 -18
-to_whoever 38 -130 153 -18
-to_whom 241 52 5 -26
-to_win -44 -29 0 0
-to_withdraw 46 -31 0 0
-to_wonder 13 -117 0 0
-to_work -95 65 -35 -25
-to_writ 26 70 -49 -64
-to_you 116 -3 -38 -63
-to_your 197 -173 -17 -18
-toast -175 -242 -15 -17
-toast_> -41 -93 -12 -16
-today -159 -35 -41 -60
-today_> -76 -17 -7 -9
-today_and 31 0 -4 -10
-today_in 16 39 0 0
-today_it -11 64 0 0
-today_may 82 -54 0 0
-toddler -47 20 0 0
-toe -22 48 -9 158
-together -24 5 -37 -42
-together_> 34 -68 -22 -17
-together_and -41 143 -6 -10
-together_as 29 -15 0 0
-together_for 82 -25 0 0
-together_with -44 -11 0 0
-toilet -165 21 -25 -13
-told 23 -43 91 -20
-told_> -54 12 -17 -15
-told_a 69 -2 -18 -19
-told_anyon 126 10 -27 -18
-told_apart 1 -79 0 0
-told_by -41 -12 -12 -5
-told_everyon 62 -44 -23 -25
-told_her 99 34 112 134
-told_him 11 -156 56 -37
-told_it 76 71 -42 -16
-told_me -35 -60 -27 42
-told_myself 80 -7 0 0
-told_nobody -6 101 0 0
-told_on 64 -119 -5 -15
-told_peopl -75 84 0 0
-told_that -31 26 -40 -33
-told_the -107 107 -52 48
-told_them -16 -71 -33 -29
-told_to -34 -77 23 -21
-told_us 60 -62 122 -17
-told_what -89 -5 102 62
-told_you 73 -40 119 -25
-toleranc -91 130 -12 -15
-tomasz -89 88 0 0
-tomato 14 88 0 0
-tomorrow -19 -170 -22 -10
-tone 243 -146 6 -19
-tone_in 86 92 0 0
-tone_of 52 -84 0 0
-tone_that 79 -102 0 0
-tonight -84 -34 102 129
-too 24 -82 21 -95
-too_> -76 -37 82 -22
-too_and 24 -50 -13 -27
-too_busy 78 -52 0 0
-too_cold 1 -32 0 0
-too_fast 10 69 -17 -16
-too_late -47 96 -31 -12
-too_long 99 -57 -21 -11
-too_much -44 -26 -9 -16
-too_quick 57 66 -19 -8
-too_the 76 -73 0 0
-took -50 -79 122 -27
-took_> 23 -79 81 -28
-took_a 59 -103 -16 -30
-took_an 39 -84 0 0
-took_five -103 76 0 0
-took_forty -72 3 0 0
-took_her -35 -31 -7 146
-took_him -65 49 0 0
-took_it 14 -88 272 -15
-took_longer 118 5 0 0
-took_me 64 -28 -13 -24
-took_most 76 22 0 0
-took_nine -79 -77 0 0
-took_off -65 11 0 0
-took_on 25 -109 -13 -14
-took_out -79 79 0 0
-took_over 29 65 -2 -5
-took_part 0 -69 -7 -5
-took_plac -82 -73 0 0
-took_the -26 -186 -35 -27
-took_them 36 -34 34 -14
-took_to 50 83 0 0
-took_twenty -86 73 0 0
-took_two -59 30 0 0
-took_us -65 -8 0 0
-tool -37 132 -2 122
-tool_> -103 -120 0 0
-tool_and 117 59 0 0
-tool_is -78 -4 0 0
-tooth -191 47 -12 -6
-top -83 -125 88 -28
-top_> 58 -39 0 0
-top_and -74 -86 0 0
-top_edge 21 -70 0 0
-top_in 15 -99 -15 -10
-top_of -22 79 181 42
-top_tenth 54 -64 0 0
-topic -101 222 -12 -16
-topic_> 70 -3 0 0
-topic_and -136 126 0 0
-topic_master -34 89 0 0
-torch -170 39 -18 135
-torch_> -98 58 -13 174
-torch_and -37 -77 0 0
-tore -107 101 0 0
-total -116 -9 -12 72
-touch -50 231 -5 -37
-touch_> -10 91 0 0
-touch_for 61 -49 0 0
-touch_her 30 122 0 0
-touch_the 21 81 -7 -13
-touchlin 66 250 0 0
-tour -101 -166 -5 -8
-toward -83 -6 -16 67
-towel 20 261 -24 -13
-towel_> -10 101 0 0
-tower 160 213 -4 -13
-town 9 -146 -38 -24
-town_> 14 -66 -6 -6
-town_and -67 -73 0 0
-town_hall -46 10 0 0
-trac -7 159 -22 218
-track -71 184 -9 -16
-track_> -3 59 0 0
-track_the -16 63 0 0
-tractor 13 126 -18 -11
-tractor_> -5 62 -10 -6
-trad 36 -105 8 -49
-traditional 38 -94 0 0
-traffic -82 -74 -1 -21
-trail 32 -37 0 0
-train -223 -1 17 -68
-train_> -161 20 -20 -27
-train_? 112 56 0 0
-train_alway 30 30 0 0
-train_and -60 -64 163 -39
-train_for -77 -72 0 0
-train_has -36 76 0 0
-train_in -71 -88 0 0
-train_is -28 205 0 0
-train_of -81 -85 -13 -17
-train_other -38 103 0 0
-train_process -52 107 0 0
-train_session -92 99 0 0
-train_set -61 -89 0 0
-train_the -72 47 0 0
-train_to -59 -87 0 0
-traine -208 29 -5 -7
-trainer -592 297 -16 31
-trainer_> -197 -52 0 0
-trainer_aim -59 84 0 0
-trainer_concentrat -29 74 0 0
-trainer_correct 10 50 0 0
-trainer_expertis -39 98 0 0
-trainer_focu -24 57 0 0
-trainer_follow 1 46 0 0
-trainer_for -92 -33 0 0
-trainer_from -58 3 0 0
-trainer_giv -100 79 0 0
-trainer_has -20 105 0 0
-trainer_help 20 98 0 0
-trainer_is -21 32 0 0
-trainer_know -79 102 0 0
-trainer_plan -18 101 0 0
-trainer_present 10 50 0 0
-trainer_success -44 83 0 0
-trainer_support 10 81 0 0
-trainer_teach -3 42 0 0
-trainer_to 5 85 0 0
-trainer_who -31 82 0 0
-trainer_work -65 77 0 0
-tram 75 -24 -22 -16
-transcrib 52 -10 -9 -13
-transcript -117 75 -12 -14
-transcript_> -109 87 -12 -7
-transfer -68 81 -9 -9
-transfer_of -24 57 0 0
-transition 148 -63 0 0
-transition_and 79 4 0 0
-translat 69 38 0 0
-translation -28 -39 0 0
-transmission 19 -34 0 0
-transplant 0 0 40 -13
-transport 65 8 -15 -22
-trap 46 61 -4 -9
-travel 103 156 -16 -12
-travel_> 35 144 -13 -7
-tray 103 104 -25 27
-tray_> -27 114 -6 -10
-tray_of 33 6 -15 87
-tre -89 -2 -14 67
-tre_> -34 41 0 0
-tread 84 11 0 0
-treasurer 230 26 -39 8
-treasurer_for 102 12 0 0
-treat 14 165 -13 51
-treat_> -92 -150 0 0
-treat_a 111 90 0 0
-treat_as 55 14 0 0
-treat_it 40 9 0 0
-treatment -45 104 0 0
-tree -34 59 -26 239
-tremor -60 -195 0 0
-tremor_> 15 -119 0 0
-tri -205 112 -24 77
-tri_> -14 32 0 0
-tri_it -76 91 -16 17
-tri_the -25 74 -10 191
-tri_to -24 -81 7 -17
-trial 37 118 -11 23
-trial_> -7 38 -4 -17
-trick -121 11 -10 102
-trigger -63 27 -6 -13
-trimm -6 81 0 0
-trip 47 -8 39 -25
-trip_at -23 -62 0 0
-trolley -124 13 0 0
-trot -95 -168 0 0
-troubl 61 -28 -36 55
-troubl_> -41 6 -20 -31
-troubl_is 124 6 0 0
-troubl_lie 22 -67 0 0
-troubl_was 64 -6 0 0
-troubl_with -98 6 0 0
-tru -122 96 0 0
-truck 78 -23 -15 124
-true 45 -25 -51 -59
-true_> -56 -3 -34 -32
-true_and 30 80 -12 -16
-trust 222 9 -29 -40
-trust_> 33 0 -1 -6
-trust_and 127 -93 0 0
-trust_ther 68 -6 0 0
-truth 85 -152 35 -13
-try 46 -165 57 -18
-try_> -32 -70 0 0
-try_again 38 66 0 0
-try_and 64 12 0 0
-try_each -135 2 0 0
-try_i -31 -113 0 0
-try_it 58 -38 -4 101
-try_out -34 -77 0 0
-try_say 72 -75 0 0
-try_to 36 -63 -4 -27
-tub -32 0 -7 -18
-tube 84 128 -11 -30
-tube_> 65 44 0 0
-tube_in 35 13 0 0
-tucson 152 -134 0 0
-tue -33 120 -6 -7
-tue_> 11 123 -4 -5
-tuesday -118 -13 27 -48
-tuesday_> -186 37 -22 -21
-tuesday_and 16 -78 63 -27
-tuesday_at -62 21 0 0
-tuesday_i 0 -58 -15 -9
-tuesday_it -40 2 0 0
-tuesday_night -48 -55 0 0
-tuesday_of -77 -69 -4 -22
-tuesday_she 26 8 0 0
-tulsa 110 64 0 0
-tune 86 -110 -10 -8
-tune_> 57 -85 0 0
-turbin 102 22 0 0
-turboprop -66 -82 0 0
-turn 98 -49 58 12
-turn_> 157 90 -5 -7
-turn_down 213 -136 -27 -19
-turn_from -52 -74 0 0
-turn_into 164 3 111 -38
-turn_it 117 -24 -18 -6
-turn_my 103 24 0 0
-turn_off 37 -76 -3 69
-turn_on -85 98 -9 -23
-turn_one 69 90 0 0
-turn_out -80 53 36 -6
-turn_over 138 -118 -13 -13
-turn_point 163 -130 0 0
-turn_round 54 22 41 -9
-turn_the -57 103 -22 -30
-turn_them -79 74 0 0
-turn_to 88 -45 0 0
-turn_up -11 -175 -10 -18
-turn_us 139 -129 0 0
-turnover 26 -104 -11 -30
-turnover_in -12 -62 0 0
-turret -68 99 0 0
-tutor 164 102 -6 -7
-tutorial 29 -13 0 0
-twelfth 76 -56 -9 -8
-twelv -145 104 60 227
-twelv_> -87 38 -6 146
-twelv_month -95 -49 -21 17
-twelv_peopl -60 36 166 63
-twelv_week -18 72 -9 -20
-twelv_year 24 -29 -16 -10
-twentieth -152 140 -17 115
-twenty -43 77 -58 170
-twenty_> -14 143 0 0
-twenty_eight -22 -50 -13 -31
-twenty_five -6 -97 -5 96
-twenty_four 57 -51 -4 -28
-twenty_minut -48 37 -18 7
-twenty_nine 85 136 -34 -47
-twenty_odd 77 29 0 0
-twenty_one -99 11 -8 63
-twenty_seven -1 28 0 0
-twenty_six 63 17 -4 8
-twenty_thre -44 55 -12 54
-twenty_tim -92 79 0 0
-twenty_to 27 -111 -4 -20
-twenty_two -81 16 -10 95
-twenty_year 66 -89 24 -16
-twic -13 -9 1 194
-twic_> 42 -48 74 2
-twic_a 67 -25 -9 -11
-twic_and 113 -92 -28 -47
-twic_as -165 -3 -10 -32
-twic_becaus -3 -71 0 0
-twic_by 27 -17 0 0
-twic_in 49 65 0 0
-twic_once -27 65 0 0
-twin -64 -68 -18 -25
-twin_> -27 -32 -13 -13
-two -8 6 -76 33
-two_> 22 28 -19 -53
-two_and -72 29 -31 -40
-two_are 1 29 0 0
-two_at -116 -31 -6 -28
-two_children -22 -39 -11 -14
-two_colleagu -111 91 0 0
-two_column -15 64 -3 -9
-two_conversation 72 -40 0 0
-two_county -7 39 19 40
-two_dat -96 100 0 0
-two_day 72 68 -30 82
-two_decad -78 -61 0 0
-two_driver 13 -52 0 0
-two_evening -38 26 0 0
-two_family 90 -72 0 0
-two_group 37 -89 134 -17
-two_had -19 -21 -4 -25
-two_halv 10 112 0 0
-two_have 23 -21 42 76
-two_hour 91 -17 4 -48
-two_hundr -55 -87 -38 -13
-two_i -16 21 -12 102
-two_in -23 17 -21 -31
-two_interview 34 -56 0 0
-two_is -58 -2 0 0
-two_letter -49 29 0 0
-two_lin -89 35 -10 -13
-two_maker -15 -72 0 0
-two_meet 86 -38 0 0
-two_member -20 -88 -7 -15
-two_men 10 80 0 0
-two_metr 23 -81 0 0
-two_more 33 -32 -16 -5
-two_need -13 99 0 0
-two_not -24 77 0 0
-two_of 99 58 2 -114
-two_offer -16 -98 0 0
-two_on -16 -93 -5 -6
-two_or -41 -2 0 0
-two_other 51 -58 0 0
-two_pag -64 5 -19 60
-two_peopl 33 -52 60 -51
-two_piec 8 -63 0 0
-two_point -59 11 0 0
-two_proper 60 12 0 0
-two_said 1 71 0 0
-two_sampl -37 -59 0 0
-two_sentenc -83 134 0 0
-two_sid -125 143 0 0
-two_so 67 76 0 0
-two_son -57 86 0 0
-two_sort 69 113 0 0
-two_spar -59 -9 0 0
-two_such -41 -1 0 0
-two_thing -30 97 -17 167
-two_third 151 -101 -6 -17
-two_thousand -64 -27 0 0
-two_to -26 -113 -4 -3
-two_week 35 17 -14 -29
-two_were -65 -28 -5 -11
-two_when 17 96 0 0
-two_who -21 -60 -4 -8
-two_winter -10 -87 0 0
-two_with -95 28 0 0
-two_year 14 -23 -57 6
-typ -94 161 -35 65
-typ_> -63 11 0 0
-typ_for -70 61 0 0
-typ_in -59 53 0 0
-type -134 72 -21 71
-type_> -21 36 -4 -14
-type_in 87 -11 0 0
-type_of -98 96 0 0
-typical -71 60 9 -26
-typical_outcom -20 76 0 0
-u 38 105 0 0
-ugly 145 -184 0 0
-umbria 126 -112 0 0
-unabl 17 88 130 -29
-unabl_to 12 63 130 -29
-unaid -126 189 0 0
-unbearabl -178 132 0 0
-unbroken -92 -22 0 0
-unchang 117 -76 0 0
-unchang_> 83 -54 0 0
-uncl -35 65 -25 -39
-uncl_> -38 -57 -8 -21
-under -78 -67 -48 99
-under_0 24 -8 -12 -38
-under_> 2 -62 -15 -5
-under_a -40 -41 -23 58
-under_budget 30 -84 0 0
-under_it -36 38 56 -16
-under_pressur 78 -102 0 0
-under_supervision -131 125 0 0
-under_the 1 -114 -32 -49
-under_thirty -52 3 0 0
-under_thre -60 -70 0 0
-under_way 9 -69 0 0
-undergraduat -61 61 0 0
-underlin 29 -56 -16 -12
-underneath 114 -174 0 0
-understand 82 139 -50 7
-understand_> 92 19 -4 -5
-understand_and 5 84 0 0
-understand_the 0 1 -25 68
-understand_what -114 92 0 0
-understood -152 157 -38 -57
-understood_> 13 59 0 0
-understood_a -19 68 0 0
-understood_all 69 -72 0 0
-understood_and -85 153 0 0
-understood_that 0 62 0 0
-understood_the -59 1 0 0
-understood_why -67 34 0 0
-undo -42 -60 0 0
-undon -76 -28 0 0
-uneasy 199 -106 -27 -17
-unfortunat 128 -135 0 0
-ungrateful 87 27 0 0
-uniform 52 -18 -6 -8
-union -87 -108 -12 -12
-union_has -81 -84 0 0
-unit 46 173 -21 -45
-unit_0 104 2 -4 -5
-university -46 -107 -47 -63
-university_> -26 -83 -14 -18
-university_and 57 -64 0 0
-university_have 2 -48 0 0
-university_in -20 -78 -5 -6
-unkind 66 46 0 0
-unknown 151 -129 -4 -12
-unknown_> 134 -60 -4 -12
-unless 163 -37 16 -23
-unless_you 49 -13 0 0
-unlik 106 -105 0 0
-unlock -45 -113 0 0
-unpack 53 93 -6 -6
-unreadabl -124 -11 0 0
-unseen -134 161 0 0
-unshockabl 134 25 0 0
-unsur 162 288 0 0
-unsur_wher 152 136 0 0
-until -53 76 27 111
-until_0 41 -69 -7 -34
-until_a -94 0 -25 -23
-until_about -77 1 0 0
-until_after 8 -82 0 0
-until_december 80 -58 0 0
-until_easter 61 -54 0 0
-until_eight -35 -60 0 0
-until_he 11 118 0 0
-until_his -109 -122 -7 -5
-until_i -156 226 -30 54
-until_i'd 83 90 0 0
-until_it 35 25 75 -36
-until_it' -2 104 0 0
-until_midnight -89 -117 0 0
-until_october 51 -83 0 0
-until_someon 38 94 0 0
-until_spr 84 -85 0 0
-until_the -57 -20 18 47
-until_then -53 162 -5 -39
-until_they -97 118 -7 21
-until_we -56 15 0 0
-until_you 37 187 -12 59
-until_you'r 70 -82 0 0
-until_your 164 141 0 0
-unusual -30 -32 -4 -26
-unwritten 167 -151 0 0
-up 16 -28 52 34
-up_0 12 38 -9 -18
-up_> 12 -48 26 -24
-up_a 8 -9 -28 17
-up_about 103 3 0 0
-up_again 84 -117 -13 -13
-up_all -6 -66 0 0
-up_alon 110 -82 0 0
-up_and 27 98 -17 127
-up_as -74 21 -7 -11
-up_at 13 -113 59 87
-up_becaus 18 -72 0 0
-up_by -100 38 -12 51
-up_for 86 -49 54 -36
-up_four -46 46 0 0
-up_from -31 -27 -3 -11
-up_how -2 -77 0 0
-up_i -99 86 -13 -11
-up_in 108 -86 75 -49
-up_like -11 53 0 0
-up_on -57 -15 -17 -35
-up_our -33 25 0 0
-up_so -26 70 0 0
-up_the 65 -19 -35 74
-up_ther -18 -57 0 0
-up_through -45 52 0 0
-up_to -58 -52 -39 -49
-up_together 14 -78 0 0
-up_when 58 -55 -9 -15
-up_which 4 -93 0 0
-up_with 140 -69 -5 -69
-updat -6 -168 -18 -23
-updat_on 0 -83 0 0
-upgrad -142 -215 0 0
-upload -121 -45 -5 -9
-upper -68 149 -14 -20
-upright 23 -120 0 0
-ups 191 223 0 0
-upset -121 148 -10 -5
-upset_> -85 105 -10 -5
-upsid -138 63 -9 122
-upsid_down -98 45 -9 122
-upstair 112 -106 -21 -39
-upstair_> 30 50 -6 -3
-upward -96 -138 0 0
-urgent -43 126 0 0
-us -116 60 20 50
-us_> -83 -23 94 80
-us_a -30 5 -9 161
-us_about -22 -123 -7 -13
-us_and -59 51 -14 -34
-us_answer 10 84 0 0
-us_as 27 97 0 0
-us_ask 104 -33 0 0
-us_at -144 10 -4 41
-us_between -28 23 0 0
-us_can -80 133 0 0
-us_could -103 194 -15 8
-us_do -89 99 -17 170
-us_for -127 53 -17 27
-us_from -99 0 -5 -42
-us_guess -28 -6 0 0
-us_had -128 28 -10 99
-us_has -43 60 -14 -28
-us_have -75 35 -6 -3
-us_in -155 48 -7 -44
-us_is 9 114 0 0
-us_knew -76 8 0 0
-us_look 59 -44 0 0
-us_need 62 129 0 0
-us_not -76 3 -19 -19
-us_off -55 106 0 0
-us_on -68 9 -8 -24
-us_or 107 139 0 0
-us_out 102 10 0 0
-us_that -48 -25 0 0
-us_the -46 7 -8 -34
-us_thi 16 82 0 0
-us_to 1 -77 -11 -25
-us_two 25 120 -2 -33
-us_until 52 1 0 0
-us_up 55 6 0 0
-us_was -60 54 0 0
-us_we -109 122 -5 104
-us_we'v -57 78 0 0
-us_were -41 14 0 0
-us_whether -7 -85 0 0
-us_who -67 111 -3 56
-us_will 36 5 0 0
-usability 108 107 0 0
-use -136 -2 -57 -56
-use_> -70 115 -27 -32
-use_? 100 89 0 0
-use_a -91 101 -9 -13
-use_for -44 -132 0 0
-use_her -30 1 0 0
-use_is -60 4 0 0
-use_it -68 -5 -12 -13
-use_of 50 -51 0 0
-use_on -5 -88 0 0
-use_the -180 8 -19 -26
-use_to 93 -121 19 -20
-use_two -26 -25 -6 -16
-used 95 -5 74 -23
-used_> 16 68 0 0
-used_and -68 69 0 0
-used_by 71 -77 0 0
-used_it 19 25 -21 -11
-used_the 18 75 -18 135
-used_to 147 -84 145 -79
-useful 106 -52 -30 -15
-useful_> 41 -16 0 0
-useful_and 59 -10 0 0
-useful_thing 52 -72 0 0
-user -42 76 111 -33
-using -174 -47 60 146
-using_it -85 12 0 0
-usual -90 -194 0 30
-usual_> -49 -89 -3 -5
-usual_address 99 -78 0 0
-usual_form -32 63 0 0
-usual_gone 42 -3 0 0
-utrecht 136 -146 0 0
-v1 11 -126 -2 -11
-vacancy 61 82 0 0
-valid -77 16 -5 87
-valid_until 23 -92 0 0
-validation -10 38 -12 -15
-valley 21 -64 139 -41
-valley_sinc -12 -78 0 0
-valu 50 -25 -19 37
-valu_> 118 37 0 0
-van 10 -105 -37 -43
-van_> 25 -99 -11 -9
-van_has -85 -81 0 0
-vanish -4 -127 -14 -22
-vanish_> 57 28 0 0
-vari -106 5 0 0
-varianc 0 0 -9 116
-variation -21 -92 0 0
-varnish 24 -64 0 0
-vehicl -9 39 -16 -27
-vehicl_> 19 82 0 0
-vend 87 -121 0 0
-vend_machin 62 -85 0 0
-vendor 9 -114 -3 -7
-veneer 19 -106 0 0
-verb -177 167 0 0
-verb_> -126 118 0 0
-verdict -119 58 -10 -15
-verdict_> -4 -30 0 0
-verify -109 112 0 0
-vers 26 -99 0 0
-vers_> 18 -69 0 0
-version 142 6 -27 -33
-version_0 45 -91 -6 -5
-version_> -2 112 0 0
-version_control -56 158 0 0
-version_of 182 -147 -11 -4
-very 14 -33 128 -47
-very_careful 108 -85 0 0
-very_clean 74 -100 0 0
-very_different -25 97 0 0
-very_friend 73 113 0 0
-very_good 5 11 -43 -41
-very_littl -53 4 0 0
-very_nice 53 -72 -12 -12
-very_old -80 -20 0 0
-very_slow -73 -108 0 0
-very_small -63 39 0 0
-very_sorry 21 -57 0 0
-very_well 109 -101 67 -34
-vessel -125 -147 0 0
-vest -83 -109 -10 -21
-vest_> -22 -80 0 0
-vestry -103 -122 0 0
-vet 68 66 -28 53
-vicar 101 -203 -8 -10
-vice -78 8 -4 -9
-vice_chair -72 9 0 0
-victorian -104 -119 0 0
-video -25 116 -28 35
-video_> -33 98 -24 78
-video_call -10 -27 -3 -27
-vienna 87 53 0 0
-view 185 -161 61 -33
-view_> 56 -138 -18 -9
-view_and 132 -4 0 0
-view_of 77 -75 132 -15
-villag -89 119 -14 -22
-villag_> 16 -67 0 0
-villag_hall -87 119 -3 -7
-visa -108 -95 0 0
-visibl 36 141 -14 -28
-vision 201 -166 0 0
-vision_of 71 -37 0 0
-visit -108 63 -30 -36
-visit_> -32 -17 -11 -6
-visit_and 21 79 0 0
-visit_speaker 67 5 0 0
-visit_to -62 23 0 0
-visitor -23 -201 -10 -13
-visual -115 102 0 0
-viva 63 -168 58 -41
-vocabulary 79 -20 0 0
-vocabulary_> 63 34 0 0
-voic 165 141 -65 76
-voic_> 52 29 -34 57
-voic_i 72 15 0 0
-voic_on -71 44 -11 -14
-voic_or 102 99 0 0
-volleyball -126 -136 0 0
-volum -109 -44 -17 9
-volum_> 7 -56 0 0
-voluntary 48 -41 -11 -3
-volunteer -292 71 -34 135
-volunteer_> -110 47 -8 -16
-volunteer_a -16 25 0 0
-volunteer_mentor -60 26 0 0
-volunteer_to -69 122 -5 184
-volunteer_were -54 77 0 0
-volunteer_will -90 3 0 0
-vot 41 -138 -25 -21
-vot_on -1 -42 0 0
-vot_to -11 -54 0 0
-vote 113 -70 97 -10
-vote_> 40 -56 0 0
-vote_on 56 1 0 0
-voucher -106 30 0 0
-voucher_for -75 21 0 0
-vowel -103 130 -10 544
-vs 374 362 0 0
-wag -47 -141 -11 -8
-waist -87 1 0 0
-wait 130 12 93 180
-wait_> 51 13 12 -47
-wait_and 29 -23 0 0
-wait_for 84 14 97 45
-wait_in 7 -66 0 0
-wait_list 23 -95 0 0
-wait_room 28 70 0 0
-wait_thre 13 81 0 0
-wait_to 185 -30 126 -18
-wait_until 110 -35 -10 -11
-waiter 12 139 -17 -13
-wake -126 -35 -20 -22
-wake_up -86 17 0 0
-walk 175 -95 81 -53
-walk_0 15 -73 0 0
-walk_> 74 1 -16 -21
-walk_a 122 -128 0 0
-walk_across 56 -94 33 -6
-walk_and 23 150 -2 117
-walk_as -122 12 0 0
-walk_by 76 -71 0 0
-walk_in 68 3 0 0
-walk_into 102 47 -9 -6
-walk_out 41 -82 52 -16
-walk_over -34 -93 0 0
-walk_past 19 49 -19 -16
-walk_round 43 32 25 -27
-walk_the 48 -2 0 0
-walk_thi 114 -122 0 0
-walk_through -146 40 51 -26
-walk_to 81 -52 -21 -9
-walk_up -95 -20 0 0
-walk_with 128 -99 23 -14
-wall -139 -41 -44 4
-wall_> -52 15 -21 -29
-wall_about -52 -68 0 0
-wall_and -45 -46 -15 -23
-wall_with -4 -27 0 0
-wallet -91 -141 0 0
-wallet_> -1 -80 0 0
-walnut -61 79 -7 -20
-walt 137 -174 61 -13
-wander -154 -51 0 0
-want 142 -29 48 -21
-want_> 110 -100 -29 -17
-want_a 182 -8 69 82
-want_an 44 -72 58 12
-want_her 65 -56 0 0
-want_him 67 -3 -28 -6
-want_is 74 -106 0 0
-want_it 88 -2 -81 -27
-want_me 142 -4 -36 -29
-want_noth 86 -115 141 -27
-want_one 84 -32 101 -8
-want_she 86 -3 0 0
-want_somebody 94 -22 0 0
-want_someon 133 114 79 -2
-want_someth 98 -92 86 -8
-want_the 48 127 4 -20
-want_to 79 -53 -30 0
-want_us 55 -67 0 0
-want_you 25 -80 -37 -14
-war -7 62 0 0
-ward 30 193 -37 17
-ward_0 76 16 -7 -6
-ward_and -3 75 0 0
-ward_for 59 10 0 0
-warden 20 29 -19 184
-warehous -63 -167 -8 -8
-warm -36 -45 -34 -36
-warm_> -13 68 0 0
-warm_in -13 -66 0 0
-warmer 143 79 -10 -15
-warn 198 54 54 22
-warn_about 12 35 0 0
-warn_that 86 -81 0 0
-warn_them 62 150 0 0
-wary 104 -1 0 0
-wary_of 74 -1 0 0
-was 1 -10 99 -32
-was_0 -125 -90 -32 -64
-was_> -68 -100 -73 -55
-was_a 35 -31 58 94
-was_able 77 31 0 0
-was_abolish -68 85 0 0
-was_about 65 10 -15 -7
-was_actual 6 -29 0 0
-was_all -73 99 -27 67
-was_allow -51 115 0 0
-was_already -32 -36 0 0
-was_also -73 -18 -11 -10
-was_alway 55 -27 -27 -8
-was_an 25 -66 -27 -24
-was_and 48 -12 -30 140
-was_angry -102 22 0 0
-was_any -24 -39 -17 -12
-was_applaus 5 34 0 0
-was_as -38 -4 -9 -8
-was_ask 195 -140 53 -31
-was_at -79 47 -18 -17
-was_bad -8 -60 -14 -20
-was_being 38 -73 47 -13
-was_brav 110 -12 0 0
-was_brought 25 -99 -3 -6
-was_chosen -47 -24 -10 -10
-was_clear 98 35 0 0
-was_clos -84 71 0 0
-was_com -75 -31 -8 -8
-was_complet -20 -94 0 0
-was_correct 13 86 0 0
-was_decid 0 -27 0 0
-was_describ 122 -39 -10 -10
-was_disappoint 28 52 -12 -8
-was_doing 59 28 -28 -30
-was_done 60 -98 0 0
-was_down -12 47 0 0
-was_due -9 -92 0 0
-was_eleven -90 -5 0 0
-was_ever -123 117 -18 60
-was_fine 15 -61 -18 -16
-was_for 19 12 157 90
-was_forty -124 -11 -13 -17
-was_found -89 -9 -10 -13
-was_four 52 10 0 0
-was_furiou -111 2 0 0
-was_given -38 -30 -27 -40
-was_going 168 73 -32 -21
-was_good 69 -231 -40 96
-was_half -125 68 0 0
-was_happy 26 -37 0 0
-was_hav 116 10 98 -5
-was_her 161 -7 36 -16
-was_here 112 113 -17 -8
-was_hir 71 3 0 0
-was_his 121 -38 -11 -10
-was_hold 21 26 0 0
-was_hurt 38 37 -19 -23
-was_i 48 -135 -18 -5
-was_in 48 37 58 -12
-was_it 7 -125 -24 -18
-was_just -154 70 -20 77
-was_kind 18 77 -17 -2
-was_late -84 -51 0 0
-was_learn 73 84 0 0
-was_left -120 -35 -22 -17
-was_look 74 36 0 0
-was_lost 34 -88 0 0
-was_love 18 26 -10 -16
-was_made -100 -69 -13 -22
-was_me 11 28 -37 -36
-was_meant 31 -92 -11 -6
-was_measur 32 -12 0 0
-was_miss 70 49 0 0
-was_more -59 -14 -23 -21
-was_most -136 11 0 0
-was_mov -57 -83 0 0
-was_my -10 116 -28 -14
-was_near 83 -103 -16 -17
-was_never 36 -88 33 -38
-was_nine 18 -8 -10 458
-was_nineteen -78 27 -21 220
-was_no -86 3 -48 -35
-was_not 110 78 239 18
-was_noth -21 -1 90 212
-was_off -43 4 -13 -13
-was_offer 25 46 -14 -8
-was_on -22 -11 -28 114
-was_once -3 -97 0 0
-was_one 121 -61 23 -31
-was_only -17 -33 -12 -12
-was_open 40 -13 -18 -16
-was_outstand 64 -2 0 0
-was_over 6 80 0 0
-was_paid -117 -102 -18 -11
-was_plain 93 -71 -9 -6
-was_plann -9 -64 0 0
-was_pleas -35 -97 0 0
-was_polit -95 45 -14 -4
-was_practical 61 12 0 0
-was_prais -32 -3 0 0
-was_present -68 -11 0 0
-was_propos 31 -72 0 0
-was_put -57 -24 28 -29
-was_quiet 77 24 0 0
-was_quit 15 -81 28 -20
-was_return 13 114 0 0
-was_right 22 -175 211 53
-was_ring -6 82 0 0
-was_said -37 -69 -15 -16
-was_sent -66 -55 -9 -23
-was_set 10 -74 0 0
-was_shown -62 69 -14 -36
-was_sick -124 43 -16 -9
-was_simp 117 -9 0 0
-was_sixteen -59 14 0 0
-was_sixty 118 30 0 0
-was_slow 116 -124 0 0
-was_so -33 -9 -7 -12
-was_soft 104 -6 0 0
-was_some -44 37 -21 -10
-was_somebody -2 101 0 0
-was_sound 12 -104 0 0
-was_stand -5 105 0 0
-was_still 3 82 -14 -16
-was_suppos 31 -47 0 0
-was_taken 62 -64 -18 -21
-was_ten 45 39 0 0
-was_that 51 -49 56 18
-was_the 33 -46 313 10
-was_ther -32 -32 -37 -17
-was_thi 63 -65 -15 -20
-was_think 33 -51 0 0
-was_thirty -54 9 -31 -18
-was_to 19 38 -49 -31
-was_told -92 -64 -47 -15
-was_too -35 -26 -29 -18
-was_top -55 -87 0 0
-was_true 95 34 0 0
-was_try 15 -76 0 0
-was_twenty 110 -44 14 -24
-was_two 17 51 -7 -10
-was_up -17 -106 -11 -9
-was_us -24 -79 0 0
-was_used -60 79 -20 -30
-was_very 2 59 -20 -13
-was_visibl 19 71 0 0
-was_wait 119 -85 0 0
-was_warm 10 89 0 0
-was_well 68 -113 -14 -8
-was_what 6 65 -7 -5
-was_work 102 38 0 0
-was_wors 39 -24 91 -12
-was_worth -86 -22 0 0
-was_written -87 -2 0 0
-was_wrong 6 3 -27 70
-was_your -39 -40 -8 -6
-wash -158 64 -31 6
-wash_> -81 2 0 0
-wash_up 55 -25 -13 -12
-wasn't -25 -35 87 7
-wasn't_> -115 -17 -21 -13
-wasn't_a -94 50 -20 137
-wasn't_about -57 67 0 0
-wasn't_even 33 -72 0 0
-wasn't_one 4 -86 0 0
-wasn't_the 21 -67 4 -38
-wasn't_their 23 112 0 0
-wasp -132 62 0 0
-wasp_> -49 6 0 0
-wast -150 143 26 -18
-wast_> -139 129 0 0
-watch -84 85 6 104
-watch_> -29 96 -29 -36
-watch_a -15 -118 -11 -10
-watch_and 68 72 -10 128
-watch_for -53 -25 0 0
-watch_her 67 -61 0 0
-watch_it -62 75 -15 -12
-watch_me -88 159 -9 71
-watch_peopl 50 2 0 0
-watch_the -111 -145 0 0
-watch_you 60 86 82 20
-watch_your -119 -33 0 0
-water -98 -192 -27 -36
-water_> 40 33 -7 -11
-water_and -76 -51 0 0
-water_is -40 2 0 0
-water_on -71 -27 0 0
-water_the -71 -125 -11 -7
-water_was -29 65 0 0
-wav -88 -74 0 0
-wav_> -50 -64 0 0
-wave -136 -59 -13 -9
-way 69 14 11 110
-way_> 7 18 36 -46
-way_a -90 -8 -7 -15
-way_about 32 82 0 0
-way_and 11 -39 -32 -43
-way_as -47 26 0 0
-way_back 32 -21 36 -36
-way_down -59 7 0 0
-way_he -11 -81 0 0
-way_home 109 -23 -12 -9
-way_i 45 80 -15 -8
-way_i've -117 123 0 0
-way_in 56 15 -10 -11
-way_it 4 -60 0 0
-way_more 77 -6 0 0
-way_of 69 -69 -33 -8
-way_on 87 23 0 0
-way_out -35 52 0 0
-way_than 70 22 0 0
-way_that -74 -14 -10 72
-way_the -77 62 0 0
-way_through 53 2 0 0
-way_to 5 87 -14 -30
-way_which -2 8 -14 183
-way_you 78 -27 0 0
-we -154 -1 -26 44
-we'd -237 221 -44 31
-we'd_been 18 104 0 0
-we'd_like -108 146 -7 102
-we'd_suggest -59 -19 0 0
-we'll -111 22 -11 -25
-we'll_be 54 -10 0 0
-we'r -120 -115 -24 -49
-we'r_sorry -60 -70 -4 -18
-we'r_told -2 -62 0 0
-we'v -249 -25 -33 35
-we'v_a -23 -53 -6 -15
-we'v_got -51 75 0 0
-we_all -60 9 -8 -19
-we_answer 21 30 0 0
-we_are -107 97 -13 -8
-we_aren't -136 -26 -9 -17
-we_argu -56 75 0 0
-we_ask -29 39 -15 29
-we_believ -73 42 -2 -6
-we_both 78 90 0 0
-we_came 25 -71 0 0
-we_can -88 8 -7 -8
-we_can't -133 29 -10 15
-we_cannot -76 13 0 0
-we_carri 5 -53 0 0
-we_check -42 11 0 0
-we_clos -69 -55 0 0
-we_come -16 29 0 0
-we_could -5 -69 311 -12
-we_couldn't -101 -16 0 0
-we_did -68 -6 -6 -46
-we_didn't -62 26 0 0
-we_do -59 23 -10 -39
-we_don't -78 45 -29 -73
-we_examin 25 -95 0 0
-we_expect 79 18 0 0
-we_found -31 50 -6 2
-we_gave 39 40 -2 -10
-we_get -87 39 0 0
-we_go -129 -41 -12 -16
-we_got -44 -17 -3 -37
-we_had -117 22 -22 -25
-we_have -151 7 -30 -30
-we_haven't -89 83 -7 195
-we_held -57 65 0 0
-we_hop -49 -83 0 0
-we_interview 9 72 -4 -14
-we_keep -71 -13 -11 -11
-we_knew -42 80 0 0
-we_know -79 5 -5 -16
-we_learn -62 26 -5 220
-we_left 1 -90 0 0
-we_like -78 -69 0 0
-we_look -10 -123 -7 -19
-we_lost -43 -15 -6 -11
-we_made -25 -62 -4 79
-we_make -82 72 -2 -17
-we_may -109 42 0 0
-we_met -68 34 0 0
-we_might -44 -62 -9 -16
-we_mov -32 3 0 0
-we_ought 8 31 0 0
-we_pick -80 93 0 0
-we_play -28 35 -2 -7
-we_put -8 141 -6 -46
-we_re -88 -7 -3 -30
-we_run -52 -76 0 0
-we_said -64 20 0 0
-we_saw -47 9 -2 -8
-we_say -115 -69 0 0
-we_sent -82 -2 0 0
-we_shall -33 -58 0 0
-we_should -178 24 -5 87
-we_spok 55 -64 0 0
-we_still -55 -17 0 0
-we_stood -29 85 0 0
-we_stop -50 71 0 0
-we_stopp -55 23 0 0
-we_submit 12 60 0 0
-we_take -92 87 -3 -14
-we_talk -63 -37 -7 -22
-we_telephon -29 -93 -7 -10
-we_tell -60 -27 0 0
-we_test -45 -87 0 0
-we_then -84 60 0 0
-we_think -86 -87 -5 -9
-we_took -54 8 -4 -26
-we_use -163 105 0 0
-we_used -33 5 -9 115
-we_walk -32 -38 0 0
-we_want -109 55 -13 75
-we_went -142 37 -6 -65
-we_were -123 4 -20 21
-we_weren't -79 80 -6 -8
-we_will -135 -49 -6 -32
-we_would -53 68 -17 44
-we_writ -48 57 0 0
-we_wrot 6 -77 -3 -12
-weak -71 154 -10 -14
-weakest -101 121 0 0
-weakness -105 169 0 0
-wear -53 -205 -35 -31
-wear_a 74 -18 0 0
-weather -95 -90 -27 -41
-weather_> -81 172 -11 -8
-weather_and -54 -91 0 0
-webinar 13 144 0 0
-websit -298 -107 -3 -16
-websit_> -142 -139 -3 -16
-wed -38 64 -4 -5
-wed_> 23 94 -3 -4
-wedd -2 1 -19 -28
-wedd_> 70 -7 -7 -8
-wedd_dress -79 -103 -5 -3
-wedding 4 -129 -8 -33
-wednesday -71 109 101 67
-wednesday_> -97 29 130 -36
-wednesday_and 36 -14 0 0
-wednesday_i -75 75 0 0
-wednesday_she 87 3 0 0
-wednesday_the 33 0 0 0
-wednesday_with -16 99 0 0
-wednesday_without 69 -76 0 0
-week 8 45 29 -43
-week_0 21 -232 -9 -7
-week_> -78 -32 44 -82
-week_? -78 62 0 0
-week_a 67 43 -15 -30
-week_ago -33 -38 0 0
-week_and -19 146 155 122
-week_are -54 -61 0 0
-week_at -27 21 0 0
-week_befor -80 -9 -7 -18
-week_by -60 119 0 0
-week_eleven 34 -82 0 0
-week_five -61 57 0 0
-week_for 32 -79 39 -32
-week_he 54 7 0 0
-week_i -50 72 48 -15
-week_in 135 58 -21 -32
-week_last -52 -62 0 0
-week_my -85 -26 0 0
-week_nine 63 11 0 0
-week_of -1 113 -16 115
-week_on 35 56 0 0
-week_or -81 127 0 0
-week_seven 21 50 0 0
-week_she 15 96 0 0
-week_six 90 69 -6 -32
-week_that 4 -70 0 0
-week_the -101 -45 -15 -13
-week_thre -68 157 -24 -32
-week_till -7 99 0 0
-week_to -42 94 -9 -22
-week_when 16 -85 0 0
-week_wher 152 -7 0 0
-week_with 41 87 -8 -37
-week_work -111 -8 0 0
-week_you 34 104 0 0
-weekend -139 94 107 21
-weekend_> -56 109 -19 -15
-weekend_and -27 29 -15 69
-weekend_in -33 4 0 0
-weekend_with -34 -95 -8 -12
-weep 20 -76 0 0
-weep_> 14 -54 0 0
-weigh -161 -42 -23 267
-weigh_0 -38 -53 0 0
-weigh_> -59 -4 0 0
-weight -14 -199 195 -2
-weight_> 71 -98 206 -31
-weight_of 61 -68 0 0
-weight_until 80 -93 0 0
-weir -67 -109 0 0
-welcom 34 -109 91 -29
-weld -69 64 -15 -32
-well 68 -88 22 -78
-well_> 32 2 -60 -39
-well_and -143 42 -19 54
-well_as -22 -126 -4 -6
-well_done 72 -89 0 0
-well_enough 50 -97 0 0
-well_from -9 88 0 0
-well_have -10 -52 0 0
-well_i 77 8 0 0
-well_in -45 39 -19 -5
-well_it 29 -58 0 0
-well_now -81 -19 0 0
-well_prepar 55 -56 0 0
-well_run 56 -62 0 0
-well_that -58 -24 105 -10
-well_what 82 -23 0 0
-wellb 136 33 0 0
-welsh -71 -141 -5 -4
-welsh_and -36 -76 0 0
-went_> 132 -28 48 -21
-went_about -83 -10 0 0
-went_and 95 -72 79 -22
-went_back 123 -6 -25 -28
-went_bad -44 123 0 0
-went_by 13 -50 0 0
-went_down 27 -100 0 0
-went_from -94 99 21 -37
-went_home 41 41 1 -27
-went_in -65 -24 -24 57
-went_into -18 -99 0 0
-went_live 8 -86 0 0
-went_off -11 128 -17 84
-went_on -3 -76 34 -55
-went_out -22 -103 -16 -11
-went_over 6 125 -3 -23
-went_quiet 114 -44 -6 -17
-went_right 105 -113 0 0
-went_round -56 62 0 0
-went_through -133 89 -16 13
-went_to 24 -118 -29 -29
-went_up 14 -63 -10 127
-went_well -27 37 -17 -16
-went_wrong -60 140 -17 38
-wept -43 53 -25 -16
-wept_in -65 31 -13 -4
-were -39 4 4 98
-were_> -31 4 164 -25
-were_a -49 45 -17 -39
-were_about -17 -46 -10 -16
-were_all 48 48 -33 -24
-were_allow -70 5 0 0
-were_alway -67 66 0 0
-were_ask 11 -32 0 0
-were_at -94 36 -11 -20
-were_back 31 -79 0 0
-were_born -70 75 0 0
-were_both -82 -1 0 0
-were_civil 16 68 0 0
-were_complet 36 -10 0 0
-were_correct -121 -54 0 0
-were_current -47 -84 0 0
-were_describ 79 30 0 0
-were_doing 62 -57 0 0
-were_fine -23 -41 -9 27
-were_five -16 101 0 0
-were_four -26 21 -5 -15
-were_given 85 -61 0 0
-were_going 109 63 -23 -25
-were_half 8 -58 0 0
-were_her -10 97 0 0
-were_his 105 0 0 0
-were_in -54 -71 -18 93
-were_interview 0 -64 0 0
-were_kind 59 74 0 0
-were_laid -47 69 0 0
-were_look -66 16 0 0
-were_made -53 76 0 0
-were_never 31 9 0 0
-were_nice 6 52 0 0
-were_nineteen 61 19 0 0
-were_no -48 -103 -31 -10
-were_not -12 -141 0 0
-were_of -48 88 -9 190
-were_offer 1 -61 0 0
-were_on -81 67 -10 -13
-were_put -56 15 0 0
-were_return -22 79 -2 213
-were_right -96 102 0 0
-were_sent -57 -1 -11 -12
-were_set -74 -76 0 0
-were_shown -16 61 0 0
-were_six -23 126 -14 20
-were_small -9 27 -13 -17
-were_stopp -71 33 0 0
-were_taught -38 99 -4 92
-were_the 164 -48 37 -36
-were_then 12 85 0 0
-were_too -62 1 -5 -7
-were_twenty -54 59 0 0
-were_two 72 20 -18 -15
-were_very 19 56 0 0
-were_within -68 8 0 0
-were_you -81 -73 26 -15
-weren't -27 -87 130 -27
-weren't_ther 21 -89 0 0
-west -91 -14 -5 -5
-west_coast -49 10 0 0
-western 48 -247 0 0
-wet -143 -18 -23 72
-wet_> 14 110 0 0
-wet_and -43 -61 0 0
-whal -5 53 -7 -4
-what 10 5 89 52
-what_0 12 -77 0 0
-what_> -209 155 -23 -14
-what_? 14 -54 -9 -4
-what_a 32 122 62 179
-what_an -25 -35 0 0
-what_and 61 -71 0 0
-what_are 19 86 -16 -7
-what_becom 7 -74 0 0
-what_can -109 90 0 0
-what_chang 5 41 -14 -16
-what_com -45 39 0 0
-what_could 22 -41 -27 -12
-what_count 75 21 0 0
-what_did -119 62 -37 -19
-what_didn't -66 136 -17 74
-what_do 15 -16 103 -49
-what_doe 52 -43 -8 -11
-what_each -105 90 -6 -19
-what_else -108 136 -13 -21
-what_experienc 107 -72 0 0
-what_follow -23 -128 0 0
-what_frighten 91 -76 0 0
-what_goe 47 31 0 0
-what_going -70 -18 0 0
-what_had -15 84 -41 66
-what_happen -68 -2 54 -42
-what_has -86 4 0 0
-what_have 50 -43 -24 -8
-what_he 139 -21 71 -63
-what_he' -12 -63 0 0
-what_he'd 105 -24 -14 -5
-what_help 78 -120 0 0
-what_his 0 63 0 0
-what_i 197 3 182 -44
-what_i'd 85 14 38 -37
-what_i'm 177 -7 -34 -22
-what_i've 66 63 -20 -13
-what_in 69 53 -8 -5
-what_is -64 -3 142 -21
-what_it -86 -77 6 -7
-what_it' 72 -98 126 -20
-what_kind 102 109 0 0
-what_mak 89 -62 0 0
-what_mentor 83 -27 0 0
-what_most -50 66 0 0
-what_must -29 82 0 0
-what_next -66 -139 -16 -9
-what_no 159 195 0 0
-what_on -97 -56 -4 -10
-what_one -40 47 -17 49
-what_other 76 14 0 0
-what_peopl 28 -74 0 0
-what_she 243 -24 102 -53
-what_she'd 64 -60 0 0
-what_should -12 -58 0 0
-what_sort 68 -146 67 -17
-what_start 124 201 0 0
-what_stop 72 104 0 0
-what_support -26 77 0 0
-what_that -64 -19 0 0
-what_the 30 -23 40 7
-what_they 104 -71 73 58
-what_they'd 61 -70 -13 -11
-what_thi -22 80 0 0
-what_to -112 178 -85 -3
-what_was 3 -35 40 -57
-what_we -116 128 -26 -82
-what_we'd -86 -66 0 0
-what_went -59 125 -23 -40
-what_will -100 -29 -22 129
-what_work -126 163 0 0
-what_would 82 13 80 -21
-what_you 146 13 1 92
-what_you'd 31 75 -34 -32
-what_you'll 168 85 60 -12
-what_your 123 109 0 0
-whatever 121 -104 -19 -37
-whatever_the 125 -6 -6 -20
-whatever_was -36 -24 -11 -11
-whatever_you 111 -100 11 -16
-wheel_> 88 -2 0 0
-when 41 -14 129 105
-when_? 73 -27 0 0
-when_a 84 8 -29 -34
-when_ask -60 112 -24 205
-when_forty 18 146 0 0
-when_he 107 11 69 -31
-when_he' 65 24 0 0
-when_her 84 -34 0 0
-when_i 69 99 29 203
-when_i'm 23 17 31 172
-when_it 12 -26 11 -58
-when_it' -36 -43 -19 57
-when_my -51 122 -20 -13
-when_one 51 2 0 0
-when_she -36 59 80 -40
-when_somebody -105 31 0 0
-when_someon 87 -13 0 0
-when_the 48 57 -24 -75
-when_ther 72 -87 -22 -22
-when_they -42 -60 -43 71
-when_to 167 66 33 -4
-when_we -53 -44 -13 35
-when_you 129 -308 -23 -56
-when_you'r 55 2 51 -18
-when_you'v 0 -61 0 0
-when_your -149 -164 0 0
-whenever -159 -40 -9 -15
-whenever_we -48 -11 0 0
-wher -16 61 37 153
-wher_a 80 22 0 0
-wher_do 5 73 0 0
-wher_he 11 15 -26 133
-wher_i 29 47 -34 94
-wher_i'm -17 58 0 0
-wher_it -50 26 -1 62
-wher_it' -89 50 -14 -31
-wher_she -85 -52 -18 -22
-wher_the -89 17 41 13
-wher_ther -21 65 -16 -9
-wher_they 22 -58 0 -17
-wher_to -152 52 40 84
-wher_we -69 23 -6 89
-wher_you 203 0 68 -26
-wher_you'v 65 -62 0 0
-wherea -112 -113 0 0
-whether 132 -92 63 -16
-whether_a -113 -23 -35 -17
-whether_he 115 8 -22 -6
-whether_i 119 -166 85 -44
-whether_i'm 58 9 0 0
-whether_it 42 -127 -68 53
-whether_it' 116 -28 78 -11
-whether_one 27 -99 0 0
-whether_peopl -55 75 0 0
-whether_she 4 -103 15 -37
-whether_that 72 -27 -4 -18
-whether_the 69 -40 17 73
-whether_ther 61 -9 0 0
-whether_they'd 83 -90 0 0
-whether_thi 37 -61 42 -7
-whether_to 136 79 -47 -17
-whether_train -36 76 0 0
-whether_we 9 -29 0 0
-whether_you 248 33 65 91
-whether_your -188 -37 -20 -36
-which -8 -25 105 72
-which_0 -80 8 0 0
-which_> 144 129 -33 -23
-which_a -58 48 -17 176
-which_all 58 -14 0 0
-which_are 98 21 -29 -25
-which_begin -62 3 0 0
-which_can 35 5 0 0
-which_cours 0 -69 0 0
-which_everyon -51 39 0 0
-which_for 22 -87 0 0
-which_goe -4 -28 0 0
-which_had -113 17 -7 -30
-which_has 57 -31 -18 -19
-which_he 11 -77 -18 -17
-which_i 80 -13 -70 -1
-which_i've 29 -48 -16 -7
-which_is -132 -91 -30 61
-which_isn't -11 -62 -36 -26
-which_it -129 -57 -18 130
-which_made -55 -13 0 0
-which_mean 69 -45 41 -17
-which_must -69 -28 0 0
-which_no 28 -60 52 -24
-which_nobody -98 -97 -18 -20
-which_number -6 -79 0 0
-which_of 182 81 157 159
-which_one 9 20 352 -29
-which_part 101 39 -17 -3
-which_pay -11 -76 0 0
-which_she -10 -93 -17 -20
-which_she'd 74 -72 0 0
-which_somebody -74 10 0 0
-which_tak 19 90 0 0
-which_the -45 -60 -43 -61
-which_they 25 -71 44 -52
-which_to 137 54 -18 -21
-which_two -48 -68 0 0
-which_was 43 -1 -50 -42
-which_way -90 2 -33 119
-which_we -88 65 -5 -25
-which_were 11 -85 0 0
-which_will -78 7 0 0
-which_would 63 0 0 0
-which_you -6 -173 83 -60
-which_you'r -60 13 0 0
-whichever 91 -194 89 -19
-whichever_way 79 -65 0 0
-whil 63 104 34 -9
-whil_> 95 86 -15 -5
-whil_a -8 37 0 0
-whil_and -15 -125 0 0
-whil_he -27 136 -12 133
-whil_i 20 184 -19 -19
-whil_it -128 6 -27 -20
-whil_she 95 -83 0 0
-whil_the -62 66 0 0
-whil_we -61 -73 0 0
-whil_you 6 68 0 0
-whip -161 50 -11 73
-whip_> -87 -1 0 0
-whisper 5 -97 0 0
-whisper_> -80 11 0 0
-whistl -31 255 -17 72
-whistl_> -77 119 0 0
-whistl_and 0 0 -11 95
-whit -189 -179 -19 -36
-whit_> -85 17 -3 -10
-whit_in -62 -75 0 0
-whiteboard -100 0 0 0
-whiteboard_> -88 -28 0 0
-who 16 0 103 39
-who'd 211 -72 64 -13
-who'd_be 107 -103 3 -21
-who'd_been 73 55 -14 -29
-who'd_gone 120 -30 -29 -13
-who'd_had 9 -131 75 -33
-who'd_have 88 -66 0 0
-who'd_learn -74 85 0 0
-who'd_let 73 -1 0 0
-who'd_run 83 18 0 0
-who'd_say 53 -91 0 0
-who'd_see 62 21 0 0
-who'll 77 50 26 -2
-who'll_be 25 38 0 0
-who'll_tell -27 -49 35 59
-who'v 110 65 -17 -41
-who'v_never 136 -107 0 0
-who_> 24 -74 0 0
-who_? 81 -1 0 0
-who_add -100 1 0 0
-who_also 31 -100 0 0
-who_alway 130 74 -23 -6
-who_answer 47 -106 -11 -4
-who_are -16 -148 -13 -16
-who_ask -35 16 -18 -11
-who_at -72 23 0 0
-who_been 1 -22 116 -46
-who_bought -83 -23 0 0
-who_bring -20 56 -18 71
-who_buy -67 -82 0 0
-who_came -161 36 -8 -40
-who_can 64 145 -56 57
-who_can't -25 146 -19 81
-who_carry 67 -10 0 0
-who_chang 3 -66 0 0
-who_com -38 -105 -24 -8
-who_could 59 -47 44 189
-who_cross 125 117 0 0
-who_decid 8 77 0 0
-who_deliver -31 82 0 0
-who_did -42 119 3 31
-who_didn't -63 -64 0 0
-who_do 135 73 34 -15
-who_doe -118 61 -47 93
-who_doesn't -60 77 -35 31
-who_doing 34 84 -11 -10
-who_driv 28 -28 26 -10
-who_dropp -7 -55 0 0
-who_explain -89 0 0 0
-who_fail -17 81 -4 -15
-who_felt 69 -68 0 0
-who_found -40 -37 -7 -9
-who_gave 17 -72 -1 -25
-who_get 167 22 59 -15
-who_give 41 -36 0 0
-who_goe -14 -26 0 0
-who_got 82 -43 -20 -10
-who_had 199 -33 108 170
-who_hadn't 60 -103 36 -28
-who_has 184 19 71 -50
-who_hasn't -53 136 -11 29
-who_have 120 81 53 21
-who_haven't 73 7 0 0
-who_he 110 154 -24 -4
-who_here -60 65 0 0
-who_hir -21 73 0 0
-who_i 102 -122 218 -23
-who_interview -2 77 0 0
-who_is -21 -37 55 -9
-who_isn't 93 80 90 17
-who_join -9 -64 0 0
-who_keep -100 24 0 0
-who_kept 32 -32 -7 -12
-who_know -96 9 -67 -14
-who_lack -60 100 0 0
-who_leav 15 -86 -24 -22
-who_left -39 21 62 -35
-who_lik -39 9 0 0
-who_listen 62 -5 0 0
-who_look 45 14 -10 103
-who_lost 86 23 0 0
-who_made 84 -129 2 -18
-who_might 66 -90 0 0
-who_mov 90 53 42 -8
-who_need -193 192 0 0
-who_never 124 -6 0 0
-who_once 6 -82 0 0
-who_own -43 -109 -8 -18
-who_put -83 15 -15 -16
-who_ran 103 -93 -20 -11
-who_rang 115 -34 0 0
-who_retir 72 -65 -13 -15
-who_run 66 -31 -6 -11
-who_said 2 -71 -27 -15
-who_sat 81 -37 -27 -14
-who_sell -14 87 0 0
-who_set -54 68 0 0
-who_she -26 -81 0 0
-who_show -75 122 0 0
-who_sign 56 15 0 0
-who_sold 88 -13 0 0
-who_speak -1 -116 0 0
-who_stay 103 -90 47 -22
-who_still -2 95 0 0
-who_stopp 94 -66 0 0
-who_tak -7 86 -23 4
-who_taught 80 -56 -6 -10
-who_teach 76 201 -9 -9
-who_that 46 -84 0 0
-who_then -12 -33 -11 -12
-who_think 58 -77 0 0
-who_thought -50 -88 0 0
-who_to 47 44 0 0
-who_took 153 -94 41 -17
-who_train 2 -81 0 0
-who_turn 47 40 0 0
-who_upload -53 -25 0 0
-who_use -94 18 -16 -25
-who_used 117 -68 10 -13
-who_want 75 -17 76 -26
-who_was 66 24 127 -39
-who_wash 7 36 -3 47
-who_wasn't 55 -11 -8 -16
-who_watch 3 -72 0 0
-who_went 132 -56 20 -7
-who_were 34 -8 -12 -13
-who_will 144 -168 150 -13
-who_wish -97 -91 0 0
-who_work -96 79 -21 66
-who_would 126 -57 -11 -6
-who_writ 67 10 0 0
-who_wrot 41 -32 -12 -17
-who_you -62 60 0 0
-who_your 80 -97 0 0
-whoever 155 -88 118 70
-whoever_had 76 -97 0 0
-whoever_is 52 -96 152 -12
-whoever_was 47 -64 0 0
-whoever_you 82 22 0 0
-whol -31 -73 -66 86
-whol_class -53 -85 0 0
-whol_day 19 26 0 0
-whol_group -36 32 0 0
-whol_of 51 -58 7 -26
-whol_person 172 -21 0 0
-whol_tabl -18 67 0 0
-whol_the -43 13 0 0
-whol_thing 81 4 0 0
-whol_way -95 81 0 0
-wholesaler -148 162 -8 181
-whom 240 -133 86 -37
-whom_had -28 11 -4 96
-whom_i 109 -27 11 -37
-whom_it 137 -80 102 -9
-whom_she 169 -11 -13 -18
-whom_they 168 -61 53 -26
-whom_to 128 47 0 0
-whom_you 127 -102 0 0
-whos 218 -245 45 -65
-whos_daughter 48 -11 -14 -11
-whos_door 81 -68 0 0
-whos_opinion 125 66 0 0
-whos_parent 80 -78 0 0
-whos_work 7 -76 0 0
-why -238 129 -27 19
-why_> -120 3 -39 -38
-why_a -14 45 -17 153
-why_and -42 -9 0 0
-why_as -109 -75 0 0
-why_do -147 74 0 0
-why_doe -111 38 0 0
-why_had -123 14 -3 -37
-why_have -24 -30 0 0
-why_i 41 -45 -9 -10
-why_it -50 126 159 -35
-why_one 21 98 0 0
-why_our -69 -25 0 0
-why_the -137 160 -11 -27
-why_ther -23 -50 0 0
-why_they -87 113 -14 -18
-wide -117 -110 -11 -23
-wide_and -80 -105 0 0
-widen 225 -193 0 0
-wider 108 -182 0 0
-wider_view 53 -16 0 0
-widow 122 -27 -8 -12
-wife 177 -18 -7 -25
-wife_> 77 -12 0 0
-wife_and 37 -117 -7 -9
-wife_had -98 -14 0 0
-wife_has 89 81 17 -7
-wife_say -20 4 67 -10
-wife_think 127 -62 -16 -3
-wife_was -85 -14 0 0
-will 1 -48 40 -41
-will_> 109 111 -13 -6
-will_accept 10 34 0 0
-will_also 27 74 0 0
-will_ask -44 -40 0 0
-will_be -42 -57 -56 29
-will_break -17 -59 0 0
-will_bring -78 53 0 0
-will_call -77 -71 0 0
-will_chang 6 -100 0 0
-will_clos 25 -65 0 0
-will_come 75 -91 341 -17
-will_cost -42 54 -8 -12
-will_cut -59 -71 0 0
-will_do -59 -92 -25 -19
-will_drill 4 107 0 0
-will_find -77 -6 0 0
-will_follow 100 -62 -8 -9
-will_get -123 -35 -6 -9
-will_go -81 -97 -11 -5
-will_have 31 -73 -56 -40
-will_hear -1 113 0 0
-will_i 72 99 0 0
-will_know -73 -54 -12 -10
-will_load -111 97 0 0
-will_look -30 -25 -10 13
-will_move -83 24 0 0
-will_need 2 144 -4 -7
-will_not -35 -50 -36 76
-will_only 34 118 0 0
-will_pass 139 -45 0 0
-will_pick -61 -10 0 0
-will_publish -57 -115 0 0
-will_put -67 -19 0 0
-will_read 42 51 -3 -15
-will_remember 73 -43 0 0
-will_report -10 -77 0 0
-will_run 7 -57 0 0
-will_say 150 33 -28 -18
-will_see 0 -37 0 0
-will_step 53 20 0 0
-will_take 73 -8 -9 -9
-will_talk -61 1 0 0
-will_tell 144 44 18 -19
-will_to 49 -133 0 0
-will_use -99 -112 0 0
-will_want 26 -36 58 -18
-will_writ 76 46 0 0
-will_you 38 -189 -10 -6
-willow -48 -123 -4 -7
-wim 68 143 -13 -6
-win -59 -130 20 -19
-win_> -27 -94 -18 -10
-winch -14 109 0 0
-wind 22 -169 -29 -24
-wind_> -22 -93 0 0
-window -134 -196 -32 -45
-window_> -8 -27 -3 -17
-window_and -42 -106 -8 -13
-window_for -21 -88 0 0
-wine -65 29 0 0
-wing_> -54 -58 0 0
-winn 19 -98 216 -7
-winn_> 44 -117 230 -6
-winner -89 10 87 -34
-winner_was -93 -8 0 0
-winter 29 -148 63 -79
-winter_> 74 -69 7 -20
-winter_and -81 32 -15 -41
-winter_at 42 -106 0 0
-winter_of -31 -116 -12 -8
-wip -87 10 0 0
-wipe 7 183 -6 -12
-wire 36 -98 0 0
-wisdom 53 -115 -11 -9
-wisdom_or 70 -68 0 0
-wise -162 -6 0 0
-wiser -21 -58 0 0
-wish 33 -5 68 -35
-wish_that 98 -2 0 0
-wish_they 122 -96 0 0
-wish_to -76 -117 65 -13
-with -2 4 -6 100
-with_0 -18 -37 -10 -44
-with_> -61 -50 -8 -48
-with_a -39 23 -44 33
-with_all -35 23 -6 -18
-with_an 123 100 35 -54
-with_and 111 20 107 -30
-with_any 3 -90 0 0
-with_anyth -115 -22 -18 69
-with_are -37 -19 0 0
-with_biscuit -2 65 0 0
-with_care 145 149 0 0
-with_challeng 73 -52 0 0
-with_clean 21 83 0 0
-with_computer -54 -25 0 0
-with_dat -1 141 0 0
-with_decision 62 -24 0 0
-with_eleven 77 19 -3 -17
-with_every -27 46 -25 -3
-with_everyon -29 5 0 0
-with_exercis -3 116 0 0
-with_fewer -62 3 0 0
-with_forty 87 13 0 0
-with_four -88 110 -15 -30
-with_fourteen -64 73 0 0
-with_good -58 74 0 0
-with_grad 78 21 0 0
-with_great -16 1 194 -14
-with_her 37 19 -42 237
-with_him 39 37 18 -23
-with_his 65 -14 -9 122
-with_how -57 89 0 0
-with_it 112 -3 35 5
-with_its -116 44 -7 98
-with_leaflet -51 -64 0 0
-with_me -14 113 -66 -2
-with_mrs -99 45 0 0
-with_my -36 21 44 -89
-with_nam -35 77 -2 84
-with_nine -19 75 -6 -5
-with_no -73 -51 -19 -32
-with_nobody -51 73 -16 -39
-with_noth 126 -65 -25 -24
-with_old 5 25 0 0
-with_one 36 2 70 -27
-with_other 41 7 -15 -5
-with_our -85 -72 -4 -26
-with_peopl 37 201 -15 -13
-with_permission 21 54 0 0
-with_real 27 76 -17 57
-with_respect 93 28 0 0
-with_rul 59 24 0 0
-with_sampl 0 86 0 0
-with_so 112 -22 -7 -7
-with_some 150 156 -7 -9
-with_somebody -39 208 46 298
-with_someon 20 115 -3 131
-with_stay 88 29 0 0
-with_structur 1 46 0 0
-with_such -5 80 0 0
-with_tea 119 -12 0 0
-with_that 2 24 -35 -35
-with_the -45 65 -54 48
-with_their 54 9 -13 -47
-with_them -136 58 58 6
-with_thirty 25 59 -13 -29
-with_thre 98 99 -4 -21
-with_twelv -18 64 0 0
-with_twenty -103 122 0 0
-with_two -105 47 -24 151
-with_us -57 -103 -19 28
-with_weight 68 -88 0 0
-with_what -11 64 -35 62
-with_which 45 -47 0 0
-with_whom 163 -44 0 0
-with_you 0 -8 69 -16
-with_your -98 11 -28 -18
-withdraw_> -83 68 0 0
-withdrawn -26 -48 -10 -13
-withdrawn_> 39 -112 0 0
-withdrew 64 -139 0 0
-within -73 60 -53 57
-within_a -97 33 -9 116
-within_four 85 11 0 0
-within_ten -23 154 -11 -9
-within_the -9 108 -31 53
-within_thirty -111 -31 -7 -14
-within_thre 59 -15 -6 -25
-within_two 97 -10 0 0
-without -79 17 -73 109
-without_a -43 91 -30 6
-without_any 37 -87 44 -19
-without_anyth 3 -92 0 0
-without_being -37 -24 15 -31
-without_help -91 86 0 0
-without_it 110 -93 0 0
-without_know -54 -140 -13 -17
-without_look -19 46 -11 88
-without_los 40 59 0 0
-without_nam 97 -79 0 0
-without_one 5 26 0 0
-without_the -134 124 -31 157
-without_troubl -15 30 -8 -25
-without_trust 68 -6 0 0
-without_turn 94 11 0 0
-without_you -5 -77 0 0
-witness -111 92 -16 53
-wiv 26 -89 0 0
-woke -223 -51 -6 -8
-woke_at -85 -71 0 0
-woke_up -112 23 0 0
-woken -52 -104 0 0
-woken_at -90 -37 0 0
-wolverhampton -34 -104 0 0
-woman 115 82 -41 -87
-woman_> 7 114 0 0
-woman_about -66 98 -6 -15
-woman_and 86 -39 -19 -12
-woman_at 14 74 -8 -36
-woman_from 21 -139 -16 -16
-woman_in -1 66 -15 -5
-woman_to 18 44 -7 -2
-woman_who 16 -12 23 -27
-woman_with -61 -74 -5 -17
-women 90 43 -14 -15
-women_in 26 -77 0 0
-won 11 -42 -9 -16
-won't 57 30 -3 31
-won't_be 69 117 -9 188
-won_the -18 -74 0 0
-wonder 142 108 22 -31
-wonder_if 13 45 -24 -8
-wonder_whether 82 80 8 -8
-wonderful 30 120 -11 171
-wonderful_> 73 73 0 0
-wonderful_at 50 -57 0 0
-wood -56 -84 0 0
-wood_> -40 -60 0 0
-word -38 168 -76 349
-word_> -42 77 -39 293
-word_about -35 2 -6 109
-word_again -60 25 0 0
-word_and 11 102 30 16
-word_by -37 123 0 0
-word_count -12 -37 0 0
-word_for -105 21 0 0
-word_from -81 54 0 0
-word_in -3 -28 -23 44
-word_of 29 42 -19 -48
-word_that 8 59 -20 69
-word_with 16 146 -3 -10
-wore -120 -21 0 0
-work -19 20 64 70
-work_> -77 -22 46 -73
-work_a -82 -15 0 0
-work_after 75 -12 0 0
-work_and 248 -151 75 -47
-work_are 7 51 0 0
-work_at 17 -59 -7 -6
-work_but -92 27 0 0
-work_cas 9 112 0 0
-work_council 78 -64 0 0
-work_day 9 -106 -14 -23
-work_demand 4 50 0 0
-work_elsewher -33 -67 0 0
-work_for -101 115 -24 -9
-work_from 5 57 0 0
-work_here 16 3 -16 33
-work_i 90 -94 0 0
-work_in -155 78 5 152
-work_informal 52 -6 0 0
-work_is 11 -34 65 236
-work_it 140 -1 -12 -13
-work_itself 63 89 0 0
-work_life -14 17 -23 -27
-work_on -81 -87 -35 -35
-work_or 75 89 0 0
-work_out 59 -59 162 63
-work_plan -67 112 0 0
-work_the -43 109 -10 -10
-work_through -114 177 -3 89
-work_under 83 0 0 0
-work_which -73 56 0 0
-work_who 62 -59 0 0
-work_with -9 19 -18 -29
-workbook -127 142 0 0
-worker 191 -251 -17 -13
-worker_has 41 -61 0 0
-workload 270 -297 -13 -12
-workload_> 134 -142 -12 -9
-workplac -140 3 0 0
-worksheet 31 148 0 0
-workshop -62 2 -32 -47
-workshop_> 43 -37 -6 -8
-workshop_a -66 131 0 0
-world -36 45 0 0
-worn -61 -75 0 0
-worri 70 18 0 0
-worry -66 -1 -5 -13
-wors -108 -26 111 46
-wors_> 51 -54 46 -26
-wors_becaus 25 -71 0 0
-wors_i 58 -76 0 0
-wors_on -38 -10 0 0
-wors_than -141 143 -13 93
-worst -9 13 -27 -28
-worth 55 -32 -40 -38
-worth_it -64 -160 0 0
-worth_of 20 53 0 0
-worth_the 38 -6 -2 -6
-would 102 -22 94 -19
-would'v 127 5 -17 -17
-would_ask -53 -28 -44 75
-would_be 72 -63 99 110
-would_buy 79 126 0 0
-would_call -94 83 0 0
-would_come 62 75 -10 -16
-would_do -98 68 122 79
-would_expect -24 -68 0 0
-would_finish 39 21 0 0
-would_give 85 -25 0 0
-would_have 164 27 137 -82
-would_help 75 -12 0 0
-would_i -6 -74 -16 -8
-would_leav -10 85 0 0
-would_like 119 -18 -100 -19
-would_look 114 -44 -20 -6
-would_miss 54 -78 0 0
-would_need 116 108 -15 -26
-would_not -15 -116 -36 -17
-would_put -48 -19 0 0
-would_rather 3 -143 0 0
-would_say 78 -144 -23 -6
-would_see 84 15 0 0
-would_she 33 -101 63 -5
-would_sit 86 83 0 0
-would_stop 56 -64 0 0
-would_take 54 117 -17 -29
-would_tell 61 -127 0 0
-would_they 12 -35 0 0
-would_think 168 -101 -15 -11
-would_want 49 27 33 -7
-would_you 162 66 31 72
-wouldn't -114 -116 -39 27
-wouldn't_want 9 -70 0 0
-wound -75 0 0 0
-wrap -50 -35 -6 -5
-wren -112 -67 -6 -6
-wrist -240 317 -13 299
-wrist_> -51 135 0 0
-wrist_and -70 72 0 0
-writ 38 -2 70 -35
-writ_> -22 -105 57 -16
-writ_a 99 65 48 -18
-writ_about 98 -123 0 0
-writ_down -3 26 -21 -29
-writ_in -25 33 -6 -9
-writ_it 53 31 -43 -27
-writ_none 2 -92 0 0
-writ_someth -58 -39 0 0
-writ_the -171 133 -26 -48
-writ_them -24 78 -24 85
-writ_to 99 -29 -30 -23
-writ_together -39 -14 0 0
-writ_up 73 49 -6 -6
-written 18 77 81 117
-written_> 84 -78 0 0
-written_a -34 20 -8 23
-written_down 51 87 -6 75
-written_in -88 73 0 0
-written_it 58 103 0 0
-written_on -115 -8 -10 111
-written_paper 1 76 -5 -4
-written_the 42 99 181 -20
-written_to -55 -55 -35 -13
-wrong -71 144 -22 20
-wrong_> 8 -25 15 -30
-wrong_about -11 112 -13 103
-wrong_and -131 188 -40 117
-wrong_answer -31 -41 0 0
-wrong_form -98 24 0 0
-wrong_in -73 108 13 22
-wrong_moment 60 78 0 0
-wrong_one -34 -74 -8 -37
-wrong_with -14 -3 -29 -40
-wrong_word -7 108 0 0
-wrot 16 -77 -25 -93
-wrot_> 109 -84 0 0
-wrot_a 83 23 -21 -8
-wrot_anyth -62 69 -7 -19
-wrot_in 121 -127 -10 -17
-wrot_it -42 -123 -13 -8
-wrot_letter -82 -57 0 0
-wrot_me 19 36 0 0
-wrot_someth 83 -88 0 0
-wrot_that -52 -32 -29 -25
-wrot_the 52 74 -14 -18
-wrot_to 2 -36 -21 -24
-yard -99 -32 -26 -16
-yard_> 130 94 -16 -13
-yard_with -30 29 0 0
-year 20 -8 46 -65
-year_0 -83 -82 -35 -38
-year_> 122 -76 10 -102
-year_? -51 -35 -13 -6
-year_a 36 90 -12 -9
-year_after 136 -139 68 -8
-year_afterward 196 26 0 0
-year_ago 132 -54 -57 -33
-year_ahead 59 -68 0 0
-year_and 115 -43 -17 -34
-year_as 47 12 34 -6
-year_at 29 49 -18 -27
-year_away 123 116 0 0
-year_back 66 -117 30 -22
-year_been 1 27 0 0
-year_befor 45 -66 -40 -23
-year_clos 37 -26 0 0
-year_come -97 103 0 0
-year_end 63 10 -8 -15
-year_follow -8 -78 0 0
-year_for 70 -42 36 -16
-year_from -8 -48 0 0
-year_had -86 77 0 0
-year_has -10 -60 -23 -13
-year_he 50 -68 0 0
-year_i -57 91 -49 139
-year_i've -52 113 0 0
-year_in 13 -4 128 -8
-year_incom -65 -86 0 0
-year_intak -64 80 0 0
-year_is -9 -43 -11 -4
-year_it -51 78 -13 127
-year_late 84 6 0 0
-year_later 4 -24 -30 -23
-year_my 3 76 0 0
-year_nobody 24 -106 0 0
-year_now 65 -75 0 0
-year_of -49 24 -72 3
-year_old -41 25 60 -26
-year_on 20 -74 13 -35
-year_one -34 -16 0 0
-year_open -82 -87 0 0
-year_or 227 -50 81 -30
-year_postdoc 41 7 0 0
-year_she 53 -110 102 102
-year_some -60 47 0 0
-year_that -28 -97 54 -14
-year_the 137 -98 42 51
-year_to -26 33 -18 -22
-year_two 107 -62 -27 -9
-year_volunteer -70 -8 0 0
-year_was -12 -125 -36 -4
-year_were -15 -137 -26 -13
-year_what 82 -54 0 0
-year_when 27 81 0 0
-year_with 26 30 -23 -43
-year_without 155 71 -17 -13
-year_you 39 -124 0 0
-yell -119 135 0 0
-yellow -238 19 -16 -16
-yes 194 -112 41 -31
-yes_> 45 -65 -32 16
-yes_and 137 17 66 -16
-yes_at -43 46 0 0
-yes_but 2 -95 0 0
-yes_or 56 25 0 0
-yes_to 138 -37 -36 -16
-yesterday -106 -91 -14 -27
-yesterday_> -98 -95 0 0
-yet 179 31 95 142
-yet_> -31 119 -36 -31
-yet_and 85 -96 0 0
-yet_been 12 117 0 0
-yoghurt -94 -70 -7 -13
-you'd 7 -70 140 -39
-you'd_been 59 -9 0 0
-you'd_have 104 -115 128 -25
-you'd_like -94 10 0 0
-you'd_need -9 -74 0 0
-you'd_say 68 55 -20 136
-you'd_think 44 85 0 0
-you'd_want 91 8 0 0
-you'll 83 15 -5 -55
-you'll_be -4 29 -44 -42
-you'll_do 144 48 0 0
-you'll_find 156 -153 -24 -28
-you'll_have -20 65 -36 75
-you'll_know -122 95 -25 -11
-you'll_learn 67 -3 0 0
-you'll_need 49 -123 76 -22
-you'll_notic 67 -64 0 0
-you'll_still -45 54 -7 -9
-you'll_want 95 -9 61 -16
-you'r 142 21 200 15
-you'r_a 52 87 -26 103
-you'r_done -13 90 0 0
-you'r_going 32 -15 57 -12
-you'r_good -24 107 -17 -12
-you'r_in 120 -69 80 -15
-you'r_not -83 68 -47 -37
-you'r_so 56 -82 0 0
-you'r_the 115 51 5 -10
-you'r_welcom -37 -42 -18 -11
-you'v 120 -57 29 -39
-you'v_ask 80 15 0 0
-you'v_been 108 -44 126 104
-you'v_done -63 19 0 0
-you'v_got 63 -93 31 -35
-you'v_never 116 -5 -15 -19
-you'v_put 56 -43 -13 -21
-you'v_read 76 -75 0 0
-you'v_sent -36 -67 0 0
-you'v_the 18 117 0 0
-you'v_told -67 -3 0 0
-you'v_written 138 -1 0 0
-you_> 30 19 -64 -49
-you_a 96 76 -28 -30
-you_about 26 -86 5 -34
-you_admir 113 -133 0 0
-you_agre 72 -66 0 0
-you_all 12 36 0 0
-you_already -38 -40 0 0
-you_also 43 41 -21 -27
-you_alway 69 -87 0 0
-you_an 179 193 0 0
-you_and 62 46 27 -30
-you_any 92 32 0 0
-you_are 200 -3 108 3
-you_aren't -11 46 -16 -28
-you_arriv -65 6 0 0
-you_as 61 98 -17 -18
-you_ask 124 -47 -45 65
-you_at -23 -1 -16 209
-you_be 136 -130 132 -5
-you_becom 134 61 0 0
-you_begin -67 15 -8 -13
-you_book -108 114 0 0
-you_bring 69 105 -6 -50
-you_by 2 -61 0 0
-you_call 21 81 0 0
-you_came 65 16 -11 -26
-you_can -7 -28 22 -51
-you_can't 57 37 95 -19
-you_cannot 85 94 0 0
-you_check -40 18 0 0
-you_choos 36 -69 -15 -11
-you_come -4 100 0 0
-you_could -27 -23 28 41
-you_couldn't -126 19 0 0
-you_count 19 91 0 0
-you_cut -30 108 -15 45
-you_decid 129 -28 20 -17
-you_describ 58 -72 0 0
-you_did 59 -23 -29 -43
-you_didn't -51 78 -54 -50
-you_do 38 191 -58 86
-you_doing 60 -94 0 0
-you_don't -157 -17 -19 83
-you_draw -90 85 -11 -37
-you_either -29 52 -21 -18
-you_ever 28 -124 -19 -17
-you_expect 18 -83 0 0
-you_feel -100 40 -6 -19
-you_file -130 101 0 0
-you_find 39 -44 15 -15
-you_fix 20 80 0 0
-you_for 59 99 44 -38
-you_from 126 -127 0 0
-you_gave 11 -61 0 0
-you_get 4 54 -26 -46
-you_go -168 18 -25 110
-you_got 52 -105 -14 -24
-you_had -142 -66 24 27
-you_have -2 -108 70 57
-you_haven't 30 47 -55 -51
-you_hear 114 94 -10 -10
-you_heard -13 79 -8 -23
-you_help -36 -13 0 0
-you_how -92 74 -31 82
-you_if 128 -15 -31 -19
-you_in 240 -177 116 -21
-you_into 11 -68 0 0
-you_it' 88 -10 0 0
-you_keep 126 -112 -14 -7
-you_knew -7 -108 -18 -10
-you_know 118 -22 -9 24
-you_lack 36 158 0 0
-you_learn -226 198 -29 210
-you_leav 42 -16 -10 -21
-you_let 37 -99 -9 -7
-you_lie -75 51 0 0
-you_like 21 -52 -17 -31
-you_look 165 105 -19 -24
-you_lost -47 23 -8 -3
-you_love 90 -18 26 -23
-you_make 0 -77 -4 -13
-you_may -107 -86 -37 55
-you_measur -44 -3 0 0
-you_meet -60 12 0 0
-you_might 132 -116 -37 -27
-you_miss -55 -73 0 0
-you_move 7 57 -7 -10
-you_must -30 -83 -35 -33
-you_need 31 76 1 1
-you_needn't -25 -106 0 0
-you_never -149 -9 84 -41
-you_not 26 14 -19 -20
-you_notic 170 -21 -19 -22
-you_on 58 95 -34 -17
-you_one 45 -105 -14 -20
-you_only 65 72 0 0
-you_out -43 -14 -31 -15
-you_over 103 138 0 0
-you_pass 66 40 0 0
-you_practis -30 109 -6 27
-you_prepar -9 70 0 0
-you_put 7 95 -26 25
-you_ran 14 64 0 0
-you_read -137 41 -13 66
-you_receiv -16 -39 0 0
-you_refus 109 -145 0 0
-you_regret 57 -81 0 0
-you_remember 39 83 -21 -20
-you_ring 11 79 0 0
-you_said -124 61 -44 55
-you_saw -96 77 -13 -14
-you_say 79 40 -46 -39
-you_see 133 -130 -18 -19
-you_sent 12 69 0 0
-you_settl -63 -92 0 0
-you_should 2 86 -28 -53
-you_shouldn't -4 -67 0 0
-you_sign -46 -57 -14 -17
-you_simp -83 -15 0 0
-you_sing -4 -67 0 0
-you_sit 79 113 0 0
-you_someth 7 46 -11 -6
-you_sound -5 -27 0 0
-you_speak 95 -23 0 0
-you_stand 82 -40 0 0
-you_start -52 39 -5 -15
-you_stay 112 99 0 0
-you_still 54 45 -8 -5
-you_stood 25 68 -15 -14
-you_stop -106 54 -21 78
-you_take -11 33 -23 17
-you_talk 180 29 16 115
-you_tell 31 47 -13 -16
-you_that -87 84 -68 -29
-you_the 124 -24 -70 52
-you_ther -1 33 -17 -25
-you_thi -63 34 0 0
-you_think 59 23 -34 -33
-you_through 16 138 0 0
-you_to 98 -58 51 -54
-you_told 2 31 -28 -44
-you_took -6 -37 -13 59
-you_turn 71 45 -15 -15
-you_understand 108 -17 -9 -7
-you_use 101 -10 0 0
-you_used 98 162 -16 -17
-you_valu 146 8 0 0
-you_want 1 -141 55 -37
-you_was -70 80 0 0
-you_went -114 42 -11 -9
-you_were 129 36 99 142
-you_weren't -46 -20 -15 -8
-you_what 114 53 64 -58
-you_when 72 -86 0 0
-you_wher -119 56 -6 200
-you_whether 91 -2 0 0
-you_which 4 -95 94 -14
-you_who -57 -123 82 -23
-you_why 15 73 0 0
-you_will 12 107 -37 -60
-you_wish -57 12 0 0
-you_won't 44 -73 -23 -12
-you_work 65 -101 0 0
-you_would 7 -105 60 68
-you_wouldn't 19 -112 -10 -15
-you_writ -94 99 0 0
-you_wrot -26 84 -7 -15
-young -85 67 -39 -51
-young_man -199 128 -17 -17
-young_one 113 125 -19 -18
-young_peopl -114 -73 -4 -10
-young_woman 60 -109 -7 -16
-younger -22 -115 -7 -11
-youngest 64 8 -11 -5
-your -16 -67 -30 120
-your_> -43 6 11 -42
-your_bill -55 4 0 0
-your_brother 110 -118 -17 -12
-your_career -49 -16 0 0
-your_chair 90 -105 0 0
-your_character -72 79 0 0
-your_colleagu -37 34 0 0
-your_company -53 23 0 0
-your_cv 81 -69 0 0
-your_doctor -24 -65 0 0
-your_ear -78 -3 0 0
-your_eye 7 115 0 0
-your_fami 165 -113 0 0
-your_father 25 -54 -21 -13
-your_feet -2 -132 69 244
-your_figur 27 107 0 0
-your_finger -106 21 0 0
-your_firm -3 95 0 0
-your_first -50 16 -24 -19
-your_friend -75 7 -16 -20
-your_hand 37 44 -14 54
-your_handwrit -115 10 0 0
-your_home -88 -73 0 0
-your_husband -71 -94 0 0
-your_is -27 19 0 0
-your_job -17 -42 0 0
-your_last -46 43 0 0
-your_letter 9 -46 -12 -17
-your_life 70 55 -17 -21
-your_loss -61 -12 0 0
-your_manager 43 -153 0 0
-your_neighbour -58 0 0 0
-your_nerv 75 58 -26 -11
-your_next -120 61 0 0
-your_now -42 -47 0 0
-your_number 55 31 0 0
-your_old 145 -21 -12 -18
-your_own 83 119 -44 56
-your_peopl 35 109 0 0
-your_phon -4 -80 0 0
-your_plac 119 88 0 0
-your_present -68 -63 0 0
-your_second -29 -80 86 -15
-your_sho -66 -55 0 0
-your_side 85 -108 0 0
-your_sister 116 -16 -17 -8
-your_sleev -34 -49 0 0
-your_story -56 59 0 0
-your_student 0 0 -9 -42
-your_time -60 -86 0 0
-your_trad -25 -70 0 0
-your_voic -11 120 -14 138
-your_wallet -65 -101 0 0
-your_was -83 25 0 0
-your_wife 68 -78 0 0
-your_work 110 -96 0 0
-your_year 68 37 0 0
-yourself 182 -77 65 68
-yourself_> -78 46 105 57
-yourself_? -50 -80 0 0
-yourself_in 81 -7 0 0
-yourself_no 88 -108 0 0
-youth 24 -129 -12 -15
-zero -137 145 -12 -12
-zero_> -117 105 0 0
-zone -46 123 -8 101`,
+  version: 'need-en-889bee632476',
+  unit: 0.05,
+  prior: { mentor: -5.817, trainer: -5.24 },
+  gate: { mentor: -1.792, trainer: -3.025 },
+  needFrom: { mentor: -0.07, trainer: 0.135 },
+  sureFrom: 0.63,
+  table: `#able 1 -3 49 8
+#able&#amount 2 -1
+#able&#authority 6 -3
+#able&#content -5 -6
+#able&#decision 8 -1
+#able&#emotion 4 -4
+#able&#error 4 -1
+#able&#experienced -7 1
+#able&#i 5 1
+#able&#identity -1 5
+#able&#info -7 -2
+#able&#instruction 0 -8
+#able&#instructor -6 3
+#able&#long-time -5 1
+#able&#negation 5 4
+#able&#obligation -6 1
+#able&#often 0 -14
+#able&#other-remedy -4 -7
+#able&#past 0 3
+#able&#practice -5 9
+#able&#short-time -2 -2
+#able&#skill 5 7
+#able&#stuck 1 -7
+#able&#talk 6 8
+#able&#test 1 5
+#able&#they 2 -3
+#able&#transition -4 -1
+#able&#trust 1 -4
+#able&#unable 4 14
+#able&#wanting 2 2
+#able&#we -3 1
+#able&#you 3 -3
+#able? 1 9 -23 -8
+#amount -1 1 -11 76
+#amount&#authority 4 -4
+#amount&#content -2 -6
+#amount&#deadline -7 12
+#amount&#decision 6
+#amount&#emotion 1 2
+#amount&#error -12 9
+#amount&#experienced 1 7
+#amount&#fixed -5
+#amount&#help -1 4
+#amount&#i 0 3
+#amount&#identity 3 2
+#amount&#info -6 -5
+#amount&#instruction -4 1
+#amount&#instructor 6 -4
+#amount&#month -2 3
+#amount&#negation -4 7
+#amount&#obligation 3 8
+#amount&#past -1 8
+#amount&#practice -4 11
+#amount&#recommend -1 5
+#amount&#regular 6 -3
+#amount&#short-time -13 11
+#amount&#skill 0 -4
+#amount&#stuck 3 -2
+#amount&#talk 3 5
+#amount&#transition -3 3
+#amount&#trust 0 -8
+#amount&#wanting 2 -4
+#amount&#we -11 9
+#amount&#you 0 8
+#amount? 4 4 -12 33
+#authority 3 -2 -22 -17
+#authority&#content 4 3
+#authority&#deadline 4
+#authority&#decision 8 -4
+#authority&#emotion 5 2
+#authority&#error -3
+#authority&#experienced 3 -2
+#authority&#fixed 5 6
+#authority&#help -4 -9
+#authority&#i 10 1
+#authority&#identity 8 -3
+#authority&#info -4
+#authority&#instruction -3 -2
+#authority&#instructor -3 2
+#authority&#long-time 7 -2
+#authority&#month 5
+#authority&#negation 9
+#authority&#obligation 6 1
+#authority&#often 2 -5
+#authority&#other-remedy 1 -8
+#authority&#past 3 -6
+#authority&#practice -1 7
+#authority&#regular 4 7
+#authority&#short-time 8 3
+#authority&#talk 6
+#authority&#test 2 5
+#authority&#they 6 1
+#authority&#transition 5 2
+#authority&#trust 2 -4
+#authority&#wanting 11 6
+#authority&#we 3 5
+#authority&#you 9 -3
+#authority? 11 -3 -16 -15
+#content 1 -2 -24 7
+#content&#decision -2 -9
+#content&#fixed 4 3
+#content&#help 1 5
+#content&#identity -4 -1
+#content&#info 2 -4
+#content&#instruction 3 -2
+#content&#instructor 4 5
+#content&#long-time 0 -5
+#content&#negation -6 1
+#content&#obligation -8 6
+#content&#often -1 -2
+#content&#other-remedy 0 -3
+#content&#practice 2 7
+#content&#recommend 6 3
+#content&#skill 1 5
+#content&#they 3 -2
+#content&#transition -2 -3
+#content&#wanting 7 -4
+#content&#we -2 -4
+#content? 1 -3 -16 -9
+#deadline -6 6 -21 80
+#deadline&#decision -2 -6
+#deadline&#experienced -1 6
+#deadline&#fixed -1 3
+#deadline&#help -5 2
+#deadline&#i 3 6
+#deadline&#identity 4 -4
+#deadline&#info -9 9
+#deadline&#instruction 3 8
+#deadline&#instructor 0 9
+#deadline&#month -3 9
+#deadline&#negation -2 3
+#deadline&#obligation -1 8
+#deadline&#often -1 -7
+#deadline&#practice -7 15
+#deadline&#recommend -5 10
+#deadline&#short-time -2 11
+#deadline&#skill 2 7
+#deadline&#talk -9 9
+#deadline&#test 1 10
+#deadline&#they -1 9
+#deadline&#transition -1 4
+#deadline&#wanting 6 1
+#deadline&#we -1 5
+#deadline&#you -9 10
+#decision 1 -1 54 14
+#decision&#emotion 7 5
+#decision&#error -3 2
+#decision&#experienced 7
+#decision&#fixed -3 -9
+#decision&#help 9 -11
+#decision&#i 6 -1
+#decision&#identity 10
+#decision&#instruction -6 7
+#decision&#instructor 3 -7
+#decision&#long-time 4 -7
+#decision&#negation 5
+#decision&#obligation 3 -1
+#decision&#often 9 -5
+#decision&#other-remedy -9 -5
+#decision&#past 2 4
+#decision&#practice -3 -2
+#decision&#recommend 4 -5
+#decision&#regular 5 -1
+#decision&#short-time 1 4
+#decision&#stuck 6 1
+#decision&#talk 5 -5
+#decision&#test -4 4
+#decision&#they 4 -1
+#decision&#transition 12 -5
+#decision&#trust -2 -1
+#decision&#unable -4 8
+#decision&#wanting 9 -7
+#decision&#we -3 3
+#decision&#you 7 -3
+#decision? 2 -7 24 -16
+#emotion 1 2 27 26
+#emotion&#error 4 -7
+#emotion&#experienced 3 4
+#emotion&#help 3 4
+#emotion&#i 1 2
+#emotion&#identity 7 -2
+#emotion&#info 0 5
+#emotion&#instruction 6 1
+#emotion&#instructor -3 -2
+#emotion&#long-time 3 -3
+#emotion&#month 5 -8
+#emotion&#negation 4 3
+#emotion&#obligation -4 8
+#emotion&#often 3 -7
+#emotion&#other-remedy -2 -5
+#emotion&#practice -4 5
+#emotion&#recommend 1 6
+#emotion&#short-time 6 1
+#emotion&#skill -4 9
+#emotion&#stuck -2 4
+#emotion&#talk 3 9
+#emotion&#test 9 -3
+#emotion&#transition 3 9
+#emotion&#trust -2 1
+#emotion&#wanting 8 -5
+#emotion&#we -7 1
+#emotion&#you 9 -1
+#emotion? -2 1 -20 -13
+#error -4 4 16 102
+#error&#experienced 6 -1
+#error&#fixed -7 4
+#error&#i -1 11
+#error&#identity -5 9
+#error&#info -5 7
+#error&#instruction -1 5
+#error&#long-time 6 -7
+#error&#month 3 7
+#error&#negation -2 7
+#error&#obligation 1 8
+#error&#often -4 13
+#error&#other-remedy -1 9
+#error&#practice 0 7
+#error&#regular 1 -3
+#error&#short-time 3 9
+#error&#skill -3 8
+#error&#stuck 2 2
+#error&#talk 0 12
+#error&#test -10 12
+#error&#they -5 7
+#error&#transition -1 -4
+#error&#unable 1 -2
+#error&#wanting 5 3
+#error&#we -9 1
+#error&#you -5 5
+#error? 0 1 -21 -24
+#experienced 5 -1 91 19
+#experienced&#help 2 -4
+#experienced&#i 6 1
+#experienced&#identity 6 -1
+#experienced&#info -3
+#experienced&#instruction 0 12
+#experienced&#instructor 0 -3
+#experienced&#long-time 16 2
+#experienced&#month 5 5
+#experienced&#negation 10
+#experienced&#obligation -3 3
+#experienced&#often 11 -1
+#experienced&#other-remedy 3 -2
+#experienced&#practice -8 9
+#experienced&#recommend 6 5
+#experienced&#regular 12 5
+#experienced&#short-time -2 13
+#experienced&#stuck 6 1
+#experienced&#talk 12 1
+#experienced&#test -1 5
+#experienced&#they 8 2
+#experienced&#transition 5 1
+#experienced&#trust 8 1
+#experienced&#wanting 10 4
+#experienced&#we -4 3
+#experienced&#you 10
+#experienced? 3 -5
+#fixed -2 -1 -24 -39
+#fixed&#help -3 -3
+#fixed&#i 3 4
+#fixed&#identity -5 -3
+#fixed&#info -5 4
+#fixed&#instruction -5 1
+#fixed&#instructor -2 3
+#fixed&#long-time 3 1
+#fixed&#month 6 4
+#fixed&#negation -1 -3
+#fixed&#obligation -2 -2
+#fixed&#often -1 6
+#fixed&#other-remedy -8 3
+#fixed&#practice -4 8
+#fixed&#recommend -4 6
+#fixed&#short-time -4 1
+#fixed&#skill -4 3
+#fixed&#talk 3 -3
+#fixed&#test -2 2
+#fixed&#they 5 4
+#fixed&#transition -6 8
+#fixed&#wanting 1 3
+#fixed&#we -6 -5
+#fixed&#you -2 5
+#help 1 -6 -40 -10
+#help&#i 1 -4
+#help&#identity -3
+#help&#info -7 -8
+#help&#instruction 5 8
+#help&#instructor -2 8
+#help&#long-time 2 -4
+#help&#month -4 -3
+#help&#negation -2 -5
+#help&#obligation 2 -4
+#help&#often 9 -1
+#help&#other-remedy -1 -14
+#help&#practice -8 6
+#help&#regular 2 4
+#help&#short-time -5 -2
+#help&#skill -1 6
+#help&#talk 5 1
+#help&#test -1 -6
+#help&#they 3 -7
+#help&#transition 12 -5
+#help&#trust 9 -5
+#help&#wanting -4 -3
+#help&#we -7 -3
+#help&#you 3 -7
+#help? 9 4 -12 -11
+#i 1 0 29 18
+#i&#identity 2 5
+#i&#info 3 2
+#i&#instruction 3
+#i&#long-time 3
+#i&#month 2 5
+#i&#negation 3 1
+#i&#obligation 7 1
+#i&#often 6 -1
+#i&#other-remedy 0 3
+#i&#past 3 4
+#i&#practice -1 8
+#i&#recommend 4 1
+#i&#regular 7 2
+#i&#short-time 2 3
+#i&#skill 4
+#i&#stuck 14 -2
+#i&#trust 0 -3
+#i&#unable 0 11
+#i&#wanting 7 -1
+#i&#we -2 4
+#i&#you 4 3
+#i? 6 4 -40 -66
+#identity 2 1 44 8
+#identity&#info -1 -2
+#identity&#instruction -1 3
+#identity&#instructor 2 -7
+#identity&#long-time 2 3
+#identity&#month -2 8
+#identity&#negation 4 3
+#identity&#obligation 7 -5
+#identity&#often 5 -1
+#identity&#practice -5 8
+#identity&#recommend -3 4
+#identity&#regular 6 -6
+#identity&#short-time 2 5
+#identity&#skill 1 6
+#identity&#talk 1 3
+#identity&#test 0 6
+#identity&#they 7 1
+#identity&#transition 11 -1
+#identity&#trust 10 -8
+#identity&#unable -2 2
+#identity&#wanting 6 4
+#identity&#you 8 5
+#identity? 5 -4 45 -15
+#info -2 -1 11 44
+#info&#instruction 1 6
+#info&#instructor 2 -3
+#info&#long-time 3 -9
+#info&#month -1 -3
+#info&#obligation -10 8
+#info&#other-remedy 0 9
+#info&#practice 0 14
+#info&#recommend 1 -2
+#info&#regular 2 -6
+#info&#short-time -10 9
+#info&#stuck 2 7
+#info&#they -3
+#info&#transition -2 -5
+#info&#trust -6 1
+#info&#wanting 6 -7
+#info&#we -9 5
+#info&#you 2 5
+#info? 3 -1 -9 77
+#instruction -1 1 26 63
+#instruction&#instructor -5 11
+#instruction&#month -3 5
+#instruction&#negation -1 6
+#instruction&#obligation 2 5
+#instruction&#often 3
+#instruction&#other-remedy -3 5
+#instruction&#past -7 -5
+#instruction&#practice -1 16
+#instruction&#recommend 4 11
+#instruction&#regular 6 -4
+#instruction&#short-time 1 10
+#instruction&#skill -3 14
+#instruction&#stuck 3 5
+#instruction&#talk -1 6
+#instruction&#test 0 14
+#instruction&#they -1 3
+#instruction&#transition 3 2
+#instruction&#trust 11 -3
+#instruction&#unable -6 13
+#instruction&#wanting -4 1
+#instruction&#we -9 2
+#instruction&#you -2 8
+#instruction? 3 1 -26 5
+#instructor -9 8 -13 28
+#instructor&#long-time 3 4
+#instructor&#month -2
+#instructor&#obligation 1 10
+#instructor&#often -4 6
+#instructor&#other-remedy -3 -8
+#instructor&#practice -6 16
+#instructor&#recommend -7 4
+#instructor&#short-time -3 14
+#instructor&#skill -8 9
+#instructor&#stuck -1 7
+#instructor&#talk -6 -2
+#instructor&#test 2 9
+#instructor&#they -5 7
+#instructor&#transition -3 2
+#instructor&#trust -3 3
+#instructor&#wanting 6 3
+#instructor&#we 1 3
+#instructor&#you -5 1
+#instructor? -5 -4
+#long-time 0 0 49 -10
+#long-time&#month 3 -2
+#long-time&#negation 5
+#long-time&#obligation 8 2
+#long-time&#often 12 -3
+#long-time&#past -3 -4
+#long-time&#practice 0 7
+#long-time&#recommend 5 -2
+#long-time&#regular 11 -1
+#long-time&#short-time 1 8
+#long-time&#skill 2 9
+#long-time&#stuck 7 -4
+#long-time&#talk 9 -3
+#long-time&#test 8 4
+#long-time&#they 5 -1
+#long-time&#transition 7 -5
+#long-time&#trust 6 -8
+#long-time&#unable 3
+#long-time&#wanting 14 -1
+#long-time&#we -1 5
+#long-time&#you 10 -2
+#long-time? 0 -4 -48 -27
+#month 0 1 -22 75
+#month&#negation 1 2
+#month&#obligation 3 13
+#month&#often 3 -2
+#month&#other-remedy 0 9
+#month&#past -4 7
+#month&#practice -2 8
+#month&#recommend -1 9
+#month&#short-time 0 9
+#month&#skill -2 2
+#month&#stuck 2 -1
+#month&#talk 4 3
+#month&#test 3 11
+#month&#they 5 2
+#month&#transition 3 -1
+#month&#trust -3 8
+#month&#wanting 5 4
+#month&#we -4 4
+#month&#you 4 6
+#month? -4 3 -20 -28
+#negation 0 0 60 66
+#negation&#obligation 1 4
+#negation&#often 8
+#negation&#other-remedy -3 -4
+#negation&#past -2 3
+#negation&#practice -7 6
+#negation&#recommend 0 -2
+#negation&#regular 10 1
+#negation&#skill 1 10
+#negation&#stuck 13 1
+#negation&#talk 3
+#negation&#test 1 4
+#negation&#transition 4 -1
+#negation&#trust 9 1
+#negation&#unable -5 17
+#negation&#wanting 8 -2
+#negation&#we -9 3
+#negation? 1 3 -20 -21
+#obligation -1 1 40 46
+#obligation&#often 1 -3
+#obligation&#practice -4 11
+#obligation&#recommend 4 6
+#obligation&#short-time 0 13
+#obligation&#skill 2 6
+#obligation&#stuck 9 -1
+#obligation&#talk -4 4
+#obligation&#test 5 12
+#obligation&#they 1 3
+#obligation&#transition -5 -7
+#obligation&#trust 5 4
+#obligation&#unable -4 6
+#obligation&#wanting -3 3
+#obligation&#we -4 5
+#obligation? -4 -5 -21 -17
+#often 1 -1 25 11
+#often&#other-remedy -6 -4
+#often&#recommend 6
+#often&#regular 9 3
+#often&#short-time -7 1
+#often&#skill 0 2
+#often&#stuck 4 3
+#often&#talk 6 -9
+#often&#test -6 -6
+#often&#transition 9 -5
+#often&#trust 8 -2
+#often&#unable -7 7
+#often&#wanting 6
+#often&#we -3 -7
+#often&#you 4 -4
+#often? 4 0 -29 -13
+#other-remedy -2 -2 23 -44
+#other-remedy&#practice 2 -1
+#other-remedy&#recommend -3 -7
+#other-remedy&#short-time 1 3
+#other-remedy&#stuck 3 -1
+#other-remedy&#they -2 -1
+#other-remedy&#trust -9 -3
+#other-remedy&#wanting 1 4
+#other-remedy&#we -2
+#other-remedy&#you -7 -7
+#other-remedy? 1 2 -15 -4
+#past -4 -7 -16 27
+#past&#recommend -3 -7
+#past&#talk 8 -2
+#past&#test 0 -4
+#past&#wanting 5 4
+#past&#we -4 4
+#past&#you 4 -3
+#practice -5 10 -18 102
+#practice&#recommend -4 10
+#practice&#short-time -8 15
+#practice&#skill -1 17
+#practice&#talk -4 13
+#practice&#test -3 20
+#practice&#they -4 13
+#practice&#transition -5 10
+#practice&#wanting -6 -3
+#practice&#we -3 7
+#practice&#you -3 11
+#practice? -8 -2
+#recommend 0 0 27 26
+#recommend&#regular 6 -6
+#recommend&#short-time -2 12
+#recommend&#skill 4 6
+#recommend&#stuck 3
+#recommend&#test -5 12
+#recommend&#they 3 2
+#recommend&#transition 3 -6
+#recommend&#trust 1 -5
+#recommend&#wanting -2 -2
+#recommend&#we -6 6
+#recommend&#you -3 2
+#recommend? 0 2 -27 -15
+#regular 12 -3 88 -10
+#regular&#short-time 0 -3
+#regular&#skill 1 2
+#regular&#talk 7 -1
+#regular&#they 11
+#regular&#wanting 6
+#regular&#you 5 -4
+#short-time -1 1 2 50
+#short-time&#skill 1 6
+#short-time&#stuck 6 3
+#short-time&#talk -3 6
+#short-time&#test -4 19
+#short-time&#they -2 5
+#short-time&#transition 0 8
+#short-time&#unable 6 -1
+#short-time&#we -11 -2
+#short-time&#you -1 6
+#short-time? -7 6 -8 -20
+#skill -1 3 35 43
+#skill&#stuck 3 2
+#skill&#talk 3 10
+#skill&#test 2 15
+#skill&#they -1 4
+#skill&#transition 4 1
+#skill&#trust 4 -1
+#skill&#unable 3 18
+#skill&#wanting -2 3
+#skill&#we -12
+#skill&#you 1 6
+#skill? -4 7 -21 47
+#stuck 4 0 47 -21
+#stuck&#talk 6 -2
+#stuck&#test -4 3
+#stuck&#they 8 4
+#stuck&#trust 6 1
+#stuck&#wanting 1 7
+#stuck&#we -5 5
+#stuck&#you 4 4
+#talk 0 0 26 3
+#talk&#transition 11 -1
+#talk&#trust 3 -8
+#talk&#unable 3 2
+#talk&#wanting 13 3
+#talk&#we -6
+#talk&#you 3 1
+#talk? 9 -4 13 11
+#test 0 1 -15 72
+#test&#unable 2 3
+#test&#wanting 3 6
+#test&#we -8 5
+#test&#you 1 6
+#test? -1 5 -14 -19
+#they 0 0 28 9
+#they&#transition 3 -3
+#they&#trust 10 -2
+#they&#unable -4 10
+#they&#wanting 11 -7
+#they&#we -5 -1
+#they? 4 0 35 -30
+#transition 2 -2 -3 -6
+#transition&#trust 7 -8
+#transition&#wanting -1 -2
+#transition&#we 0 -6
+#transition&#you 6 -1
+#transition? 2 -2 -16 -8
+#trust 6 -3 -23 -44
+#trust&#wanting 4 -5
+#trust&#we -4 4
+#trust&#you 4 -1
+#unable -3 12 13 75
+#unable&#we -1 6
+#unable&#you -4 6
+#wanting 3 -1 38 1
+#wanting&#we 0 -2
+#wanting&#you 3 -3
+#wanting? 6 -1 6 -18
+#we -3 -1 -37 28
+#we&#you -10 -1
+#we? -4 -4 -19 31
+#you 0 0 25 28
+#you? 4 -1 -24 -35
+0 -3 -3 -7 -5
+0_0 -23 -19 -10 -8
+0_> 4 -11 8 -27
+0_a 1 -26 -7 -9
+0_after -21 -12
+0_against 0 4
+0_all -2 3 -1 28
+0_am -5 -3
+0_and 0 -34 7 -15
+0_april 5 -11 -4 -12
+0_as -1 -27
+0_at -2 3 -3 -5
+0_august 15 7 -2 -8
+0_b 9 -12 -3 -1
+0_befor -14 -8
+0_came 6 22
+0_day -2 38 -1 -2
+0_december -12 -3 -2 25
+0_euro -26 -6 -4 -3
+0_february -7 8 -1 6
+0_for 9 -24 -6 -5
+0_get 7 13
+0_gram -19 2
+0_had 3 15 9 13
+0_has -26 -23
+0_have -1 -11
+0_he -19 4 -2 -2
+0_i -2 13 -3 -2
+0_in 7 -5 15 -7
+0_is -6 -42 12 -3
+0_jan 23 37 -1 -1
+0_january 8 17 -1 4
+0_july 35 16 -2 -7
+0_june 8 14 -3 61
+0_march 0 12 -5 3
+0_may 30 -1 -5 -2
+0_member -17 27
+0_million -1 -16 -1 -2
+0_minut 21 3 -2 -9
+0_november -10 25 -4 -5
+0_october -20 0 -2 2
+0_of -9 -3 -7 -2
+0_on 9 -19 -2 -5
+0_out -21 32 -1
+0_pag -1 40 -5 23
+0_pair -26 -23
+0_peopl -21 -3 -3 -8
+0_per -5 -39 -8 5
+0_percent -6 -15 -3 -14
+0_question -27 27 -8 -12
+0_september -30 -5 -3 19
+0_she 23 11
+0_that -13 -10 -2 -6
+0_the -19 2 -7 29
+0_tim 2 -15 -1 -5
+0_to -18 23 -8 -9
+0_was -26 8 -3 -6
+0_were -15 15 -3 58
+0_when -9 8 -7 16
+0_which -24 17 -5 -4
+0_who -5 -2
+0_will -4 -8
+0_with -25 -9 -4 -4
+0_without -6 -11
+0_word 20 28 -3 -7
+0_year -8 -8 -2 -4
+0_you -29 -10 -5 -5
+11th 0 10
+12th 3 28 -2 -2
+14th 24 7 -1 -2
+15th -2 -22 -1 -3
+19th -36 1
+20th 2 -5
+22nd 0 15
+28th -3 37 -3 -3
+30th -1 -50 -2 -7
+3rd -2 3
+8th -2 29 -3 -5
+9th -13 15 -2 -3
+9th_> -11 0 -2 -2
+<_0 33 49 -5 -14
+<_a -6 -13 -21 -36
+<_about 1 -12 -3 -7
+<_accept 6 -11
+<_action 0 0 -2 -3
+<_add 5 -12 -2 -3
+<_advic 49 -29
+<_after -2 -18 -1 -15
+<_afterward -2 2 -7 -7
+<_again -16 21
+<_agre 37 7 -2 -6
+<_all 7 2 -11 -8
+<_allow -8 -8 -2 -7
+<_also -1 1 -4 -7
+<_am 12 15 -4 -2
+<_among -3 1
+<_an 3 20 -4 1
+<_and 15 19 -6 -22
+<_another -10 5 -6 -7
+<_any -4 -11 -2 -1
+<_anyth -28 -9 -3 -2
+<_apology -1 8 -2 -2
+<_application -7 2
+<_are 28 -5
+<_arrival -13 7
+<_as -3 -28 -6 -8
+<_ask -12 3 15 -8
+<_at -6 10 -13 -19
+<_attendanc -19 -32
+<_back -7 9
+<_background 6 17
+<_be 19 -19 -4 -2
+<_becaus -8 8 -1 -3
+<_befor -24 39 -2 30
+<_begin -14 4 -2 -4
+<_being 7 -19 -4 -5
+<_below -16 12
+<_best -9 -29 -4 -1
+<_between 0 -8 -2 -8
+<_biscuit 30 9
+<_board 0 14
+<_book 23 15 -2 -6
+<_boot 4 11
+<_both 9 13 53 -7
+<_bring -23 10 -2 -2
+<_budget 9 16 -1 -1
+<_but -11 21 9 -15
+<_buy -7 15 -1 -1
+<_by -31 20 -3 31
+<_c 10 -12 -1 -1
+<_call 13 -3 -1 -1
+<_can -26 1 -3 -6
+<_can't 22 40 -8 -2
+<_carri -29 11 -1 -1
+<_case 45 -5 -4 -3
+<_caus -14 15 -1 -1
+<_certificat 27 -24
+<_certification -15 25
+<_chang 6 3 -1 -1
+<_check 15 -48 -4 -6
+<_choos -13 -26 31 -4
+<_cllr 3 -24 -5 -5
+<_clos -30 11
+<_coach 56 45
+<_colleagu 24 6 -2 -2
+<_congratulation 23 -12 -1 -3
+<_cost -8 26 -2 -5
+<_could -9 -32 -7 -8
+<_count -18 -3 -1 -2
+<_cours 17 -2
+<_cover 3 -5
+<_customer -4 -22 -1 -1
+<_dad 2 7
+<_dat 14 -2
+<_date 32 -28
+<_day 4 -16 -4 -5
+<_dear 0 9 -3 -7
+<_decid 15 -37
+<_detail 21 -24
+<_did 4 18 -5 -9
+<_discussion 26 8 -1 -2
+<_do 7 -20 -10 -10
+<_doe 0 -5 -2 -3
+<_don't -24 -20 -20 -12
+<_dr 2 -16
+<_each -29 29 11
+<_eight -34 25 -6 152
+<_eleven -6 -12 -3 -14
+<_every 6 -30 47 -15
+<_everybody 39 -35 34 -8
+<_everyon 13 -6 17 2
+<_everyth -25 -16 -5 25
+<_father 0 0 -3 -4
+<_fewer 5 -17
+<_field 5 38 -1 -2
+<_fifty -17 24 -3 13
+<_final -22 13
+<_find 7 -31 -7 -5
+<_finding 25 3 -1 -4
+<_first -19 6 -7 5
+<_five -21 8 -5 -6
+<_fix -7 -50 -1 -2
+<_follow 8 -21 -1 -1
+<_for -4 1 -14 5
+<_form -3 -19
+<_forty -38 -4 -3 19
+<_found 8 8 -2 -3
+<_four -19 10 -9 35
+<_fourteen -9 7
+<_free -15 -2 -2 -5
+<_freez -20 30 -1 19
+<_fri 3 23 -1 -1
+<_friday -23 11 -2 -3
+<_from -22 46 -11 44
+<_g 0 0 -5 -4
+<_get 1 24 -4 5
+<_gett -14 -15
+<_give -14 51 -3 -5
+<_go -8 -22 -5 -3
+<_good 15 49 -2 -6
+<_group 10 3 -3 -3
+<_had -10 9 -2 -6
+<_half 6 6 -2 -10
+<_has 11 -16 -3 -4
+<_have 11 -3 -6 29
+<_he 15 5 20 1
+<_he' 29 33 -10 -12
+<_he'd -8 -42 3 -9
+<_head 22 -19 -1 -1
+<_help -29 3
+<_her 38 -42 -10 -13
+<_here 34 -3 -12 -12
+<_hire 4 -5
+<_his 30 -5 -5 -9
+<_home -23 -11
+<_how -16 -3 -2 -24
+<_hr -14 -28 -6 -4
+<_i 9 4 7 -7
+<_i'd 14 -7 14 29
+<_i'll 8 11 -8 -5
+<_i'm 27 13 -10 19
+<_i've 11 2 37 -14
+<_if -15 -33 -7 -4
+<_ife 0 0 -9 -3
+<_in 2 -3 19 -27
+<_incident 30 -21 -1 -5
+<_instead 6 -39
+<_is 13 -24 -12 -9
+<_it -2 -4 23 -1
+<_it' 4 0 8 62
+<_it'll -7 -7 -2 -2
+<_its -19 -13 -5 9
+<_judg -6 -31
+<_k 36 -11 -2 -2
+<_keep -1 -22 -6 -5
+<_key 16 -15
+<_know 16 17
+<_known 5 -15 -1 -1
+<_label 5 -31
+<_last -15 -23 15 -12
+<_laugh 20 -9 -1 -1
+<_lay 8 -6
+<_learn 2 37 59 -11
+<_leav 27 -7 -3 -1
+<_lectur -14 26
+<_left 34 0 -4 -3
+<_let -7 -5 -8 -6
+<_letter 17 -24 -6 -5
+<_lie 14 -36
+<_lift 8 -13 -2 -2
+<_list -12 35
+<_long 40 14 -2 -1
+<_look -4 44 -2 -4
+<_love 33 10
+<_make -6 16
+<_many -16 15 -1 -2
+<_marit 0 0 -1 43
+<_matron 23 -14
+<_may 0 8
+<_member 28 -31 12 -7
+<_mentor 61 -7
+<_mentorship 44 -20
+<_method 11 -8
+<_mine 25 -33 -10 -3
+<_minut 4 29 -3 -3
+<_miss -25 14
+<_mon -7 17 -1 -2
+<_monday -21 29 -3 -5
+<_money 3 5
+<_month 24 4 -4 -1
+<_more -2 -16
+<_most -9 -31 -9 37
+<_move 16 -14 -1 -3
+<_mr -43 -3 -4 -6
+<_mrs -10 27 -7 7
+<_ms -2 15 -5 7
+<_much 25 -23
+<_mum -4 33
+<_my 6 -2 -14 -27
+<_nam -18 34
+<_near 1 17 -3 33
+<_neither -13 33 -7 6
+<_never -18 -39 -4 -6
+<_new -10 39 -1 -2
+<_next -4 20 -6 -8
+<_night -35
+<_nine -37 -6 -6 -4
+<_nineteen -13 3
+<_ninety 12 -3 -1 -8
+<_no -2 11 -12 -10
+<_nobody -12 17 -13 28
+<_nomination -36 -30
+<_none -7 19 -18 13
+<_nor 6 -19 -11 -9
+<_not 31 19 -17 3
+<_note 26 -12 11 -3
+<_noth -7 -44 29 -7
+<_notic 20 -5 23 -6
+<_now 22 7 14 -11
+<_number -38 -16 -4 -4
+<_observ 31 -13
+<_of -3 15 -2 92
+<_officer -10 -23
+<_old 8 21 -1 -2
+<_on 0 8 46 14
+<_once -40 -5 -1 -1
+<_one -8 -6 -12 -38
+<_only -7 -46
+<_open -12 13 -2 -4
+<_option -5 -17 -4 -4
+<_or 18 -3 -12 -7
+<_order -2 -18 -1 -3
+<_other -3 10 -5 -7
+<_our -24 -14 -6 -17
+<_out -17 -1 -4 34
+<_outcom 27 -8 -1 -1
+<_over -3 -41
+<_overall 22 -4
+<_page -14 -4 -2 -2
+<_paper -15 -4
+<_part 35 51
+<_participant -12 47
+<_pass 31 -8 -2 -6
+<_pay 0 -33 -4 -3
+<_peopl 0 -16 5 -9
+<_photograph -29 -22
+<_plann -14 -14
+<_pleas -38 -43 -8 -7
+<_postmortem -16 6
+<_practical -5 28
+<_prepar 0 30
+<_present 12 6 -2 -3
+<_print -19 -33 -3 -2
+<_production 8 -10
+<_purpos 10 -10 -1 -1
+<_put -32 8 -7 -13
+<_q -19 -12 -6 -5
+<_question -1 -35 -3 -1
+<_r 19 19 -4 -5
+<_rain -7 -21
+<_rang 0 16 -1 -3
+<_re 13 43 -1 -5
+<_read -29 21 -4 12
+<_reader -13 27
+<_recommend 0 8
+<_recommendation 32 20 -3 -2
+<_reflection 33 -23
+<_releas -6 -37
+<_remov 6 -35 -3 -4
+<_report 34 12 -1 -2
+<_result 17 -2
+<_retir -23 11
+<_return 32 30 -2 -5
+<_review 23 0 -3 -3
+<_right 23 12 -5 -3
+<_ring -21 5 -1 -4
+<_role -13 12
+<_rough 2 -7
+<_same 24 22 -4 -5
+<_sat 13 -3
+<_saturday -20 -4 -1 -1
+<_say -21 -5 -6 -8
+<_school 13 11
+<_scor -10 -5
+<_second 16 24 -4 -6
+<_see 42 -24 84 -2
+<_set -2 4 -5 -3
+<_seven 18 1 -6 54
+<_several 9 -11 -16 -6
+<_she -1 13 -6 -10
+<_she'd 15 20 14 23
+<_short 19 50
+<_should 7 -14 -5 -1
+<_show -4 -15 -2 -4
+<_sign -5 -11
+<_sinc -21 -6 -10 -9
+<_sit 10 -9
+<_six -22 25 -3 14
+<_sixty -33 20 -4 13
+<_skill 21 4
+<_so -24 19 -19 -7
+<_some 13 -27 -2 -15
+<_somebody 9 -17 -10 -5
+<_someon -2 -20 -6 2
+<_someth 21 -2
+<_somewher -28 25
+<_speak -1 2
+<_staff 7 -5 -4 -6
+<_stag 0 0 -4 -2
+<_stamp 32 10
+<_stand 6 11
+<_start 12 47 -5 -4
+<_step 29 -17 -4 -3
+<_still 17 0 -1 -2
+<_stop -33 21 -1 -1
+<_structur 3 17
+<_such 34 -26
+<_summary 30 27 -1 -3
+<_sun 3 -8 -1 -1
+<_sunday -12 35 -2 -1
+<_support 11 6
+<_take -4 -7 -5 5
+<_technical 31 -33 31 -2
+<_tell -11 -11 -4 -4
+<_ten 9 9 -2 -6
+<_test -4 15
+<_thank -28 -19 -2 -5
+<_that -11 31 -14 36
+<_the 0 0 5
+<_their -34 10 -5 -6
+<_then -27 29 -8 -30
+<_ther -4 0 5 -6
+<_there'll 8 3 -4 -6
+<_thes -4 37 14 -10
+<_they 4 -4 12 -5
+<_they'd -1 18 13 79
+<_they'll -2 -10
+<_they'r 22 -23 30 -12
+<_they'v 13 14 -11 -12
+<_thi 5 -5 -3 -16
+<_thing 24 -2 -4 -5
+<_third -14 -12 -2 16
+<_thirty -20 30 -6 34
+<_thos -21 -10 -6 -4
+<_thre -6 -3 -5 -15
+<_thursday -32 6 -3 -2
+<_tim 0 0 -7 -4
+<_time -12 11
+<_timelin -3 10
+<_to -16 -37 12 121
+<_today -23 -8 -4 -5
+<_took -28 -11
+<_tool 23 10
+<_train 8 28 -7 -7
+<_trainer -36 58
+<_trust 12 -22
+<_try 2 12 -5 -3
+<_tue -5 21 -1 -2
+<_tuesday -27 25 -2 -3
+<_turn -6 10 -5 -3
+<_turnover 18 -19
+<_twelv -10 0 -2 -5
+<_twenty -5 8 -4 3
+<_twic -17 12
+<_two -1 -5 -6 -17
+<_under 18 -30 -6 -6
+<_until 0 27 0 -5
+<_up 5 -3
+<_use -36 -22 -1 -2
+<_version -9 -16
+<_very 22 32
+<_visit -13 4
+<_wait -20 -1 -5 -6
+<_walk -7 -9
+<_was -12 -34 -8 -6
+<_watch -23 2 -1 -7
+<_water -15 -9
+<_we -34 0 -7 8
+<_we'd -11 53 -7 -10
+<_we'r -7 -12 -5 -5
+<_we'v -30 -27 -6 -11
+<_wed -6 11 -1 -1
+<_wednesday -30 31 -5 -3
+<_week 0 0 -2 -1
+<_well 1 10
+<_went 13 -22 -1 -3
+<_were -32 -21
+<_what 4 -1 35 19
+<_when -6 -4 -23 29
+<_whenever -9 -9
+<_wher -14 10 -6 -6
+<_whether 4 10 -10 -5
+<_which 22 21 13 -5
+<_whil 7 35
+<_whit -23 -23
+<_who 17 53 -10 -6
+<_whoever 12 11
+<_why -44 -5 -6 -12
+<_will 22 4 -2 -6
+<_wind -6 -23
+<_with -13 -2 -4 -7
+<_within -21 2
+<_without 10 25
+<_work -5 2 -3 -3
+<_worst -13 -11
+<_would 25 -4 -8 -3
+<_writ -13 0 -4 -7
+<_written -2 -10
+<_wrong -20 22
+<_wrot 3 6 -3 -2
+<_year 20 -27
+<_yes -6 -22 -5 -6
+<_you 0 5 6 1
+<_you'd 17 -10 53 -10
+<_you'll 13 2 -8 1
+<_you'r 26 -6 1 -8
+<_you'v 22 14 18 -16
+<_your 16 -14 -18 -24
+a 0 0 0 12
+a_0 2 -40 -5 -5
+a_bad -21 -10 -2 -10
+a_bag -12 -27
+a_balanc 27 -6 10 25
+a_bank -8 11
+a_beautiful -5 22
+a_bench 2 17 -3 -2
+a_better -2 -8 40 -4
+a_bicycl 3 4
+a_big 2 -19 -3 -1
+a_bird -9 -8
+a_biscuit -11 10
+a_bit 6 22 2 -14
+a_block 6 10 13 -2
+a_blue -28 -9
+a_board 9 7
+a_boat -1 -37 -2 -2
+a_book -21 -29 -9 -11
+a_boss 29 -4
+a_bottl -14 12
+a_box 12 -8 2 -3
+a_boy 17 -22 -7 -9
+a_brother -13 15
+a_brown -13 -4
+a_bucket -2 -10
+a_buddy 14 20 -2 -3
+a_budget 18 37 -3 -6
+a_build 8 -7
+a_bus -19 -8 5 -7
+a_cake 7 33 -2 -3
+a_calendar 6 7 -2 -2
+a_call -7 5 -3 -5
+a_captain 5 -14 21 -3
+a_car 5 -19 -4 -3
+a_card -17 10 -3
+a_career 39 20
+a_case 19 -7
+a_cat -9 9
+a_cathedral -20 19 -3 -5
+a_certain 14 -17 -4 -4
+a_certificat -15 34 -7 -7
+a_chair -20 13 -5 -6
+a_chang 30 -40 9 -4
+a_chapter -1 15
+a_charity 18 -3
+a_chart -16 19 -7 37
+a_check 21 15 -2
+a_checklist -2 57 -3 3
+a_chief 28 -30
+a_child 29 -4 -12 17
+a_circu -12 -26
+a_circuit 13 7
+a_civil 8 18
+a_class -10 7 -3 25
+a_classroom 0 10
+a_clean -2 -2 -1 -6
+a_clearanc -14 9
+a_client 18 -5 -4 -3
+a_clipboard -5 7
+a_clock -30 15 -2 -7
+a_coach -36 -51 -1 -3
+a_coat -13 6
+a_coffe -2 -13 -6 -5
+a_cold 4 -40 -4 -5
+a_colleagu -23 8 10 -6
+a_column -3 22 8 8
+a_committe 15 -38
+a_company 2 3 -1 -2
+a_comparison 27 37
+a_complaint 14 -15
+a_computer -12 -7
+a_conferenc 23 2 -4 -3
+a_confession 12 -13
+a_consultant -9 -11
+a_contract 6 14 -4 -3
+a_conversation 1 -9 -4 -5
+a_cook 16 -5 -3 -5
+a_copy 15 -29
+a_cost -17 24
+a_counsellor 20 -27
+a_coupl 7 27
+a_cours 9 -6 -9 -1
+a_court -23 -28 -6 -4
+a_cousin 19 16
+a_cow -14 11 -2 -3
+a_coward 13 16 -7 57
+a_crat -2 -6
+a_cupboard 5 -6
+a_current -17 -13
+a_curriculum 7 31
+a_customer -21 -1 -3 -4
+a_date 5 -4 -1 -7
+a_day -3 44 -12 16
+a_dead 12 14
+a_deadlin -10 11
+a_decad -3 -7 -4 -7
+a_decision 38 -18 6 -7
+a_defin -1 32
+a_degre 11 33 -6 5
+a_designer 21 -33
+a_desk 32 -1 52 -6
+a_different 18 -14 0 -19
+a_dinner 9 -11
+a_dip 22 -19
+a_director -2 -21
+a_discussion -4 -13
+a_doctor 11 16 -8 -5
+a_doctorat 18 -4 -7 -4
+a_document -13 30
+a_dog -14 -18
+a_door 27 -14 -5 -2
+a_dot -16 -31
+a_dozen -20 7
+a_draft 12 -33 29 -3
+a_draw 6 -20 -4 -8
+a_drawer -20 17 -6 -2
+a_drill -8 -10
+a_dry -18 3
+a_dummy -33 30 -5 26
+a_fact -21 14
+a_factor -14 -23
+a_fail 20 6
+a_fair -1 -2 -4 -3
+a_fami 21 -12 -4 -3
+a_farmer 0 16
+a_father 19 -4
+a_fee 22 -4
+a_feel 15 29 1 -5
+a_fellow -15 19
+a_few 1 -20 -1 -11
+a_field -2 26 -4 -2
+a_figur 9 3
+a_file -5 38 -4 -17
+a_film -10 -27 -2 -6
+a_fine 9 44
+a_firm 5 -7 -3 -8
+a_first 19 -29 -7 22
+a_fish 14 -10
+a_five 26 11
+a_fix -21 -16 -2 22
+a_flask -1 -10
+a_flat -4 12 -2 -6
+a_folder 7 -3 -1 33
+a_form 12 6 -1 -12
+a_formality 11 -7 82 -2
+a_former 19 -6 3 -9
+a_formula -2 7
+a_fortnight -11 34 -4 -10
+a_fraud -28 29
+a_free -3 3 -2 21
+a_freezer 20 -2
+a_friday -24 7 -2 8
+a_friend 4 0 -8 29
+a_full 6 -15 -4 -5
+a_funeral 6 -34
+a_further 9 -35 13 -4
+a_gap 4 -17 -5 -7
+a_garden 4 -4
+a_gate -14 10
+a_gift -18 36 7 -5
+a_girl -10 -1 -4 -2
+a_glass -26 -31
+a_go -4 12 -4 -7
+a_good 13 -5 12 5
+a_grant -22 23 -8 -3
+a_graph 8 -23
+a_great -6 -16 -9 7
+a_green -30 -19
+a_grey -23 9
+a_grid 16 -20
+a_group -5 26 -4 46
+a_guid 5 -13
+a_half -23 7 -7 16
+a_hall -24 -2
+a_hand -24 19 -4 22
+a_handful -6 2
+a_hard 7 7
+a_head -15 19 -6 33
+a_heart -22 15
+a_hen -3 -1
+a_history -19 -24
+a_hole 9 7
+a_hospital 11 5 -3 9
+a_hous -6 -12 6 -4
+a_hundr -26 -13 -5 -8
+a_husband 3 -10
+a_job 37 -12 -4 -3
+a_joke 37 -1 -5 -6
+a_kettl -5 31 -5 -2
+a_key -8 -6 -7 1
+a_kid 13 27
+a_kind -2 -16 -9 -4
+a_kitchen -7 3 -1 -3
+a_label -12 -2
+a_laboratory -23 21
+a_lad -12 3 -4 -3
+a_lady -14 17 43 6
+a_lake 23 -35
+a_laminat 3 -21 -1 -2
+a_languag -26 56 -4 -5
+a_lanyard 27 2 -1 -1
+a_laptop -19 31 -4 -3
+a_larg -9 -16
+a_law -1 -10
+a_lawyer 13 -25 -8 -3
+a_lead 5 -3 -2 -1
+a_leader 18 -31
+a_leaflet 2 2 -4 -3
+a_lectur -24 7 -2 -5
+a_lecturer 7 -14
+a_ledger -2 -10
+a_lesson 24 25
+a_letter -19 -2 5 -12
+a_level 5 8 -2 27
+a_life 23 -31
+a_lift 2 13 -4 -4
+a_line -23 31 -5 5
+a_list -27 27 -10 4
+a_littl -26 -32 22 4
+a_liv -15 40 -8 32
+a_live -2 -13
+a_loan -22 10 -4 39
+a_logo -6 9
+a_long 8 -32 -8 -7
+a_look -18 -7 -1 -2
+a_lot 5 3 25 -9
+a_love 6 -26 -3 -2
+a_m 8 -1 -3 -3
+a_machin -18 12
+a_man 12 -31 40 -4
+a_map -9 -1 -2 -4
+a_mark -7 -1 -6 12
+a_master 30 18 -1 -4
+a_matter -11 -1 2 22
+a_median -7
+a_meet 6 -18 -1 -6
+a_mente 34 -6
+a_mentor 57 -70 -1 -6
+a_method 18 29 -13 -13
+a_microscop -11 34
+a_mid -4 -19 -1 -2
+a_ministry 26 -7
+a_minut -6 7 0 6
+a_miss -4 44
+a_mistak 24 7 -4 7
+a_mock 0 31 -3 18
+a_model 6 9 -3 7
+a_modul 26 -34
+a_moment -28 16 -1 31
+a_month 4 -38 21 -16
+a_more 30 65
+a_morn -34 17 -6 41
+a_mug -4 -8 -4 -3
+a_museum 9 10
+a_nam 8 15
+a_name -17 -10 -7 4
+a_national -5 -9 -1 -5
+a_natural -9 17
+a_neighbour -8 10 13 34
+a_network -2 -28
+a_new -35 -1 -4 -6
+a_next 30 11
+a_nice -11 20 -4 -4
+a_note -3 -25 -7 -6
+a_notebook 15 -39
+a_null 4 -10
+a_number 1 20 -1 -12
+a_nurs 8 -4
+a_one 13 8 -2 -6
+a_pack -22 3
+a_page -11 21 -4 21
+a_pair -17 -14
+a_panel -4 11 -5 -6
+a_paper 15 -1 -10 -5
+a_paperback -25 -11
+a_paragraph 4 -3 -3 -2
+a_part 3 -33
+a_particular -10 32 -4 -3
+a_partner 13 7 -3 -4
+a_partnership 10 -20
+a_party -5 -10
+a_pass -8 3 -4 11
+a_patient -25 -10 -3 -4
+a_pattern -11 13
+a_paus 4 8
+a_pencil -24 21 0 -12
+a_perfect -4 -8 -4 -7
+a_permanent -16 -14
+a_person 49 2 31 -10
+a_personal -2 -33
+a_phon -9 -8 -6 -6
+a_photograph -24 -30
+a_pictur -13 6 -3 -4
+a_piec -47 7 -4 -10
+a_pilot -3 4
+a_plac 19 11 -4 -2
+a_plain 11 10 5 -2
+a_plan 8 23 -5 -8
+a_plant -8 -9 -3 1
+a_plastic -6 15
+a_plat -20 -6
+a_post 5 -10 -4 -1
+a_postdoc 36 2
+a_poster -27 44 -2 -5
+a_pric 12 -10 -4 -6
+a_privat -24 -27 -3 -1
+a_problem 5 18 -7 12
+a_procedur -17 38
+a_process -3 30
+a_product 10 -14
+a_professor 52 -5 -1 -3
+a_program -3 14
+a_programm 8 8
+a_proof -3 11
+a_proper -17 -6 -5 -5
+a_protocol 2 -10
+a_quarter -24 8 -7 8
+a_question 8 4 8 14
+a_queu -5 28
+a_rate 11 10
+a_real -13 33 -7 4
+a_reason 24 -3 26 -5
+a_record -3 25 -1 39
+a_red -35 43 -3 9
+a_referenc 2 38
+a_refresher -18 51
+a_regional 1 4
+a_relativ 2 -25
+a_report -6 -13 -5 -3
+a_restaurant -33 -23
+a_result -12 5
+a_retir -14 -7 -4 -8
+a_review -6 -15 -3 -13
+a_rhythm 11 -15
+a_right -14 13 -5 -3
+a_risk 2 16 -3 -5
+a_rival 7 5
+a_river 12 -19
+a_road -23 17
+a_room -19 7 32
+a_rota 16 -3
+a_routin -32 -11
+a_row -32 18 -2 -7
+a_rule 21 -5 8 -7
+a_ruler 1 12 -3 -11
+a_safe 16 -16
+a_salary 11
+a_sampl -7 3
+a_sandwich -17 -15
+a_saturday -5 -17
+a_schem -23 -2
+a_school 35 -19 -3 -2
+a_scor 17 22 -1 18
+a_screen -10 3 -3 -5
+a_script -11 15
+a_season -3 -18
+a_second -18 12 18 38
+a_secret 4 -6
+a_seminar 6 -7
+a_senior 34 -14 -4 -4
+a_sentenc -21 34 -4 17
+a_separat -5 36
+a_sequenc 12 39
+a_servic 23 -38
+a_session -15 -18
+a_set 10 32 -1 -3
+a_shar 20 -34 39 19
+a_sharp -11 1
+a_shed -18 4
+a_sheet -6 22 -4 3
+a_shift -14 7
+a_ship -12 -4
+a_shoebox -37 21 -3 -3
+a_short -14 16 -5 5
+a_side -20 16
+a_sign 13 24 16 -8
+a_silenc 28 -1 -2 -2
+a_similar 32 29
+a_singl -36 -6 1 -8
+a_sister 4 -2
+a_skill 11 17 19 -16
+a_slid -7 10
+a_slow -3 -2
+a_small -26 -7 3 -15
+a_smaller 0 -30
+a_solicitor -19 -22 -3 -2
+a_son -17 -15
+a_sort -7 -8
+a_soul -3 29
+a_sound -20 10
+a_spar 5 -5
+a_specialist -4 -7
+a_speech -5 -1
+a_spreadsheet 9 -34 52 -5
+a_staff 11 -22 -3 18
+a_start 28 45
+a_station -2 -17
+a_step 13 -19
+a_stopwatch -31 33 -1 -1
+a_story 9 -1 -6 23
+a_straight -1 6
+a_stranger 8 15 -5 -10
+a_structur 23 38
+a_student 6 10 -5 -9
+a_study 18 17
+a_subject 22 -30
+a_summer 22 -5
+a_sunday 34 -10 6 -5
+a_surpris -5 12 5 -4
+a_tabl 1 15 -2 40
+a_tablet -30 -23 -3 -6
+a_tal -26 21
+a_talk -7 7
+a_task 12 35
+a_tax -23 -16 -2 -4
+a_teacher 1 28 -3 -6
+a_team 11 3 -5 -2
+a_technical 9 21
+a_technician 13 18
+a_techniqu 10 -4
+a_telephon -10 31 -3 13
+a_templat -14 7
+a_term 0 -8 -3 -3
+a_test -22 6 -5 16
+a_theory -25 -16
+a_thing 5 16 11 10
+a_think -20 6
+a_third -1 -23 -12 -14
+a_thousand -6 -11
+a_thre -1 -33 -4 -10
+a_thursday 25 18 -2 -2
+a_tidy 23 27
+a_time -55 30 -4 -8
+a_timer -40 54
+a_timetabl -13 31
+a_tone 23 -10
+a_topic -42 39
+a_torch -19 -10 -1 -6
+a_town 1 -2
+a_trad 10 0 -5 -4
+a_train -35 -7 -3 -8
+a_traine -1 -26
+a_trainer -55 56
+a_trial -4 14 -1 11
+a_trolley -19 2
+a_tube 12 18 -2 -6
+a_tuesday 4 -1
+a_two -38 30 -4 16
+a_university -16 -31 -4 -2
+a_valu 1 -12
+a_verdict -5 14
+a_very -4 -1 56 16
+a_video 7 -3
+a_view 0 1 -7 -2
+a_visit -7 -5
+a_voic 18 6 -5 -9
+a_volunteer -12 -1 -2 21
+a_walk 15 -28 -1 -5
+a_wall 10 -12 -4 -5
+a_ward -7 15 -1 -4
+a_warn -8 28
+a_way 14 -1 -10 6
+a_wedd -3 -10 -3 -6
+a_wednesday 6 -6 11 -5
+a_week 6 34 -13 -1
+a_weekend 15 5
+a_wet -12 2
+a_whil 3 37 -8 -3
+a_whistl 7 30 -3 -3
+a_whol -3 -14 -4 -7
+a_wider 27 -20
+a_window -8 -21
+a_winter 12 -17
+a_woman 37 -11 2 -11
+a_word -27 14 -3 4
+a_workshop 1 -32 -1 -5
+a_written -2 17 -1 -1
+a_year 50 -25 38 -16
+a_yellow -25 14
+a_young 4 -3 -4 -5
+abandon 15 -3 -3 -2
+abernethy 0 0 -3 -3
+ability -3 19 -8 37
+able 4 50 31 -1
+able_to 6 41 32 -8
+abolish -29 17
+about 2 -3 -8 2
+about_0 0 -2 -2 -4
+about_> 16 -34 23 -9
+about_a -16 3 -9 58
+about_an 13 -17
+about_anyth -24 -13
+about_as -3 -28
+about_being 0 35 -3 -3
+about_eight 7 -9
+about_for 26 29
+about_forty 3 -36
+about_four -33 20 3 42
+about_half -10 -6
+about_her 7 37 -10 -10
+about_his 11 36
+about_how 33 -8
+about_it 21 6 -25 -11
+about_money -4
+about_my -9 -4 -5 -5
+about_nine -8 -17 -5 13
+about_ninety -25 -4 -2 19
+about_once -1 -20 -3 -2
+about_one -4 -24
+about_our -15 -10
+about_six -6 8
+about_sixty -22 -4 -2 10
+about_ten -8 -11 31 -5
+about_that 4 -1 -6 -3
+about_the 23 -18 10 -4
+about_thi -5 4
+about_thirty -8 -4
+about_thre -14 -6 -7 4
+about_to 1 6 -8 4
+about_two -4 19 -5 10
+about_what 9 -5 -7 -6
+about_whether 11 24
+about_who 5 -1 -2 -5
+about_your -13 -5 -3 23
+abov 17 -51 12 6
+abov_> 13 -12
+abov_the -10 -15 -3 -4
+abroad 40 2
+absenc 45 -32 -3 -3
+absorb 29 -45
+abstract -4 10
+absurd -5 -18
+academic 11 -21
+academy 16 -20 -1 11
+accelerator -4 11
+accent -21 22
+accept -10 13 -8 27
+accept_> -13 -3
+accept_it 6 5
+accept_the 1 -11
+acceptanc 11 -18
+access 17 -1 -1 -3
+accessibility -15 -11
+accident 14 -24 -3 -8
+accord 0 -3 -2 -3
+accord_to 0 -3 -2 -3
+account -19 19 0 36
+account_> -12 29 -4 56
+account_for -17 9 -2 36
+account_in -33 5 -2 -8
+account_of 2 -8 22 -7
+accountant 21 15 -9 -5
+accredit -12 -9
+accurat 0 15 -5 28
+achiev -13 34
+achterberg -31 15 -1 -2
+acid -25 -14
+acknowledgement 35 -15
+acquir 6 33
+across 5 7 32 -7
+across_a 20 -16 54 -2
+across_and -21 27
+across_the -23 -7 -2 -2
+act 13 8 -5 23
+act_on 14 11
+action 7 -27 -5 -8
+action_> 10 19 -1 -1
+activ -25 12
+activity 12 9
+actor -19 43 -6 25
+actor_and -19 24
+actual 13 19 14 -8
+actual_want 30 -16
+actuary 13 22
+adapt 40 -35
+adapt_to 35 -31
+add 17 31 -18 4
+add_> 38 7 -1 -1
+add_a -10 9 -3 -6
+add_up 13 26 -5 -9
+address -24 -47 -7 -9
+address_> 11 -4 -3 -2
+address_and -25 -11
+address_to -6 -21 -3 -3
+adeyemi -24 -38 -2 -4
+adjectiv -11 7
+adjectiv_> -4 -2
+adjust -9 -2 27 3
+adjustment 1 7
+administrator -28 -17
+admir 36 -52 -5 -4
+admir_> 25 -32
+admission -11 -51 -2 -2
+admit -19 13
+adopt 0 -2
+adult -11 19 -6 4
+advanc -2 31 -5 -8
+advanc_and -8 45
+advert 18 39 -2 -2
+advertis 26 -8
+advertisement -23 -11
+advic 39 -38 18 13
+advic_> -9 -1
+advic_for -18 -24
+advic_is 50 -8
+advic_was 8 -5
+advis 11 8 -5 -6
+adviser 30 -9 -2 -4
+adviser_who 25 -34
+advisor 53 -42
+affect 2 -21 -4 -2
+affect_> 1 -7
+afford -11 37
+afraid 22 -12 20 -9
+afraid_of 21 -4 10 -4
+after -4 -10 3 31
+after_0 -3 -4
+after_> -19 -17 -3 10
+after_a -22 29 2 13
+after_an -5 -9 -3 12
+after_and 16 32
+after_her -16 9
+after_it 1 -21
+after_six -5 44
+after_supper -25 -9
+after_that -2 -42 -11 27
+after_the 20 -16 2 11
+after_twenty -14 -17
+after_two -7 -1 -3 3
+after_you 26 -8
+afternoon -36 49 -7 15
+afternoon_> -12 38 -2 17
+afternoon_when 30 5
+afterward -7 -17 3 1
+afterward_> -6 -16 5 -6
+afterward_and -22 -15 -3 23
+afterward_i 29 -34
+afterward_in -19 26
+afterward_that 6 -10
+afterward_the -7 40 -6 -7
+again 12 -1 11 17
+again_> 17 -8 2 -13
+again_and 1 31 -14 32
+again_at 33 -30
+again_for 1 28
+again_in 44 -28 7 -8
+again_on -16 -12 40 -12
+again_said -9 32
+again_the 8 -9
+again_until -22 27 -8 33
+again_with 14 -2
+against 6 13 -1 -11
+against_0 13 13
+against_> 34 -29
+against_a -26 33 -2 -1
+against_the -12 51 -10 7
+age 14 31 9 22
+age_> -5 11 -1 7
+age_and 3 13 -3 -4
+age_of 2 23 -1 -6
+aged 6 7 -2 -3
+agency 10 24 -4 -7
+agenda -4 -14 -6 -6
+agenda_and -20 -13
+ago 29 -17 -5 -12
+ago_> 6 10 -4 -3
+ago_and 33 -17 9 -5
+ago_i 19 -9
+agre 27 -18 3 16
+agre_> 38 -12 -3 -3
+agre_that 18 -10
+agre_to -7 -18 -2 -2
+agre_with 7 -6 17 -7
+agreement 0 -7 -3 -4
+ahead 41 -19 3 -6
+ahead_> 16 -22
+ahead_of 43 12 5 -4
+aid 0 -13 38 -5
+aim -10 -20 -2 -4
+aim_at -1 12
+air -19 16 -3 -4
+air_> -19 4
+aircraft -9 7 -2 -6
+airport 1 -6 -1 -2
+aisl -8 37 -2 -7
+alarm -15 32 -5 -2
+alert 30 -19
+aliv 26 -20 11 -2
+all -4 -2 6 5
+all_0 -6 -15 -5 -6
+all_> -4 13 -10 -19
+all_along 5 -13
+all_be -4 18
+all_but -10 5 -2 24
+all_day -5 -48 -2 -4
+all_five -22 26 -6 54
+all_for 5 -6
+all_four -25 16 -4 -4
+all_had 9 21
+all_in 25 11 52 -4
+all_it -34 18 -4 53
+all_my -5 2 -5 -3
+all_night -20 -33
+all_nine -13 20
+all_of -11 11 1 -3
+all_our 8 -14
+all_right 0 -11 -8 -5
+all_say 6 -14
+all_seven -9 -18 52 -16
+all_staff 3 -21 -1 -4
+all_that -2 13 14 -6
+all_the -8 -10 13 -18
+all_thi 23 -7 -8 -2
+all_thirty 5 20
+all_thos -32 -6
+all_thre 20 -4 -4 10
+all_twenty -5 10 -2 -10
+allergy 0 0 -3 -3
+allotment 12 35 -2 -2
+allow -21 0 -17 10
+allow_> 17 -36
+allow_an -17 -23
+allow_for -15 2 -5 -6
+allow_to -19 34 -6 -12
+almost -9 -31 -10 17
+alon 50 -21 33 47
+alon_> 26 -29 4 9
+alon_and 4 6
+alon_at 34 20
+alon_until -25 20 -5 17
+alon_with 6 -7
+along 30 -34 22 -8
+along_the -3 -36 -4 -4
+along_who 27 -15
+along_with 11 12
+alongsid 19 41
+aloud 5 16 23 33
+aloud_> 22 -36
+aloud_and 2 37
+aloud_to -16 -17
+aloud_what 43 2
+alphabet -19 52 -4 -5
+alphabet_> -1 32 -3 -4
+already -23 -27 -16 -13
+already_> -21 5 -5 -5
+already_been -11 -27
+already_in -11 7
+also 30 -9 -13 -22
+also_know 21 -8
+also_the 34 4 -1 -2
+alter -12 10 -2 -5
+alternat 12 11
+although -21 -10 -2 -4
+altogether -25 6
+altogether_> -30 18
+alway 7 -1 -32 -27
+alway_a -15 -2
+alway_been 21 -15 -7 -4
+alway_had -22 -9
+alway_has -7 3
+alway_the -6 24 -4 -8
+alway_thought 12 10 -7 -4
+am 34 11 26 24
+am_> 12 -9 -6 -2
+am_a 13 5 -15 -6
+am_going -5 -5
+am_grateful -3 9
+am_i 30 31 10 -3
+am_not 13 -32
+am_now 5 21
+am_on -2 -8
+am_the 12 -21
+am_thirty 4 -4
+am_told -21 19
+am_when 18 -29
+amber 21 -15 -1 -2
+amber_> 14 -5
+ambition 23 -37
+ambulanc -10 25 -2 -6
+american -19 -18
+among 7 -19 4 -13
+among_the -24 24
+among_them 10 -8
+among_thos -15 -9 -2 -7
+amount -29 -30 -4 -6
+amount_of -3 -10
+amus -19 5 -3 -5
+an 3 5 5 4
+an_account -2 29
+an_actor -5 13 -4 4
+an_adviser 12 -2
+an_afternoon -29 30 -9 17
+an_agenda 21 -36
+an_ambulanc -25 36
+an_answer 16 0 25 -15
+an_appeal 0 -19 -2 -1
+an_argument 11 -11
+an_articl -4 19
+an_assessor 11 33 -3 -3
+an_e 1 5 -1 -4
+an_egg -12 -12
+an_email -1 11 -2 -6
+an_emergency -7 -3
+an_empty 15 4 -3 -4
+an_end 21 14
+an_engineer 18 36 -4 -5
+an_entir 10 -15 -2 -3
+an_even 5 11 -4 5
+an_exam 7 30
+an_examination 10 6
+an_exampl 14 -11
+an_exercis -8 6 -1 21
+an_experiment -22 21
+an_expert 22 40
+an_expression -11 21
+an_hour -14 10 19 -1
+an_idea 15 -14
+an_imag -25 9
+an_impression 18 -6
+an_inch -40 -35
+an_instructor 7 53 -3 -1
+an_insult 4 36
+an_interest 24 -35 16 -4
+an_interview -17 -20
+an_offer 30 -33 -1 -1
+an_offic 12 -35 -7 -4
+an_old 24 5 2 -9
+an_older 44 16 12 -2
+an_onlin 0 34
+an_open -25 -24 -1 -2
+an_oral 4 29
+an_order 2 28
+an_ordinary -10 25
+an_outsid -8 14 -2 14
+analys -5 -11
+analysi -19 25 -3 -3
+analyst 1 -2 -3 -5
+and 0 0 9 19
+and_0 -14 -25 -6 -3
+and_a -15 13 2 20
+and_about -3 -36 -5 -6
+and_after -33 12 -4 43
+and_afterward -10 -6 -3 -3
+and_again 21 19 2 16
+and_all -1 -28 -5 3
+and_almost 13 -13
+and_also 29 -25
+and_an 12 43 -6 -5
+and_another 1 -10 3 -5
+and_answer 1 35
+and_anyon 3 -34 -5 -4
+and_appear -17 -14
+and_are 17 -5 14 6
+and_argu 7 -2
+and_as 5 -21 -4 -2
+and_ask -12 31 18 23
+and_at -22 71 -5 60
+and_back -17 -6
+and_be -9 -3 5 -4
+and_becaus 18 -22
+and_been 38 -13 -6 1
+and_being 14 29
+and_both -27 13 -4 -6
+and_bought 15 4
+and_break -21 11
+and_bring 1 8 -2 -4
+and_brought -11 -9
+and_build -6 9
+and_by 13 4 -11 9
+and_came -6 0 -6 -9
+and_can 30 11 -3 -5
+and_can't -13 -33
+and_cannot 22 -19
+and_career 34 16
+and_chang -13 26 -4 -2
+and_check -3 35 -3 -2
+and_clear -2 -7
+and_clos -12 -35 -2 -2
+and_come 19 14 4 -3
+and_correct -2 1
+and_cost -18 -3
+and_could 48 -23 14 -9
+and_couldn't 41 22 3 -14
+and_count -10 12
+and_cover 6 -13
+and_cri 5 35
+and_dat -8 -14
+and_deal 3 -7
+and_decid 6 30
+and_declin 8 -27
+and_did 6 -12 22 -4
+and_didn't 50 -3 7 -10
+and_do -46 -17 -2 -8
+and_doe -12 28
+and_doesn't 15 23 -2 -5
+and_don't -4 0 -15 -5
+and_draw -22 11
+and_each 22 -12 5 -10
+and_eleven -4 -12 -3 21
+and_end -35 30 -3 9
+and_every -7 34 7 30
+and_everybody 6 -9
+and_everyon 10 20 17 -7
+and_everyth -11 17 -4 32
+and_expect 34 27
+and_feel -10 -15
+and_felt 1 0 -3 -1
+and_fifteen 21 17
+and_five -13 -4
+and_for -14 43 5 31
+and_forty -5 -19 -1 -8
+and_found 1 28 -4 -12
+and_four -4 8
+and_from -7 0 -4 28
+and_gave 17 -5 -2 -3
+and_get 12 21
+and_giv -32 5
+and_give -11 -3 -6 -7
+and_given -3 10
+and_go 0 -9 -8 -8
+and_goe -15 4
+and_gone 5 5
+and_got 13 -15 -10 -11
+and_had 14 -2 42 2
+and_half -6 38
+and_hand -9 -15 -4 -6
+and_has 8 -15 11 -12
+and_have -24 22 -11 26
+and_he 45 28 -17 24
+and_he' 9 4
+and_he'd 27 2 -5 -6
+and_hear -9 -22
+and_help 18 27
+and_her 0 35 -3 20
+and_here 42 56
+and_his -9 5 -6 -3
+and_hold 19 9
+and_how 20 3 -7 27
+and_i 17 6 19 9
+and_i'd 37 8 1 24
+and_i'll 15 26 -3 -5
+and_i'm -14 30 41 -7
+and_i've 24 -2 7 -9
+and_if 15 -11 -6 -6
+and_in 24 -9 -2 7
+and_is 7 -23 -13 -8
+and_it 17 -10 -6 -24
+and_it' 11 -40 62 7
+and_it'll -25 -3
+and_its 3 5
+and_keep -8 -1 -3 -3
+and_kept -1 7 -3 -1
+and_kind 2 15
+and_know -36 28 23 14
+and_last -2 8 -3 -3
+and_lead -13 36
+and_leav -19 -11 -6 16
+and_left 4 -10 9 -4
+and_let -29 -29 -6 -6
+and_listen -23 16
+and_liv 15 -11
+and_look 38 25 -8 4
+and_lost 2 14
+and_made -28 46 -4 23
+and_mak 3 -6
+and_make -17 31 -5 26
+and_many 25 14
+and_mark -23 37
+and_mente 15 -21
+and_mine 3 -10
+and_most 4 -26 9 -5
+and_mov -20 1 8 39
+and_must 32 16 0 -2
+and_my 1 2 -6 -11
+and_near -2 14
+and_neither 0 -5 10 -9
+and_never -13 -5 -13 7
+and_ninety -3 -9
+and_no 0 -19 7 21
+and_nobody -11 -23 -18 25
+and_none -12 21 17 40
+and_not -16 30 -22 37
+and_noth -30 42 -5 -6
+and_now -1 19 -11 -8
+and_of -11 23 -4 24
+and_on 12 3 -11 5
+and_once 8 5
+and_one -19 -16 -9 -17
+and_only -33 44
+and_open 5 -20
+and_other -2 2 -1 -5
+and_our 0 -26
+and_pass -43 15 -2 17
+and_peopl 29 -7 2 6
+and_perhap -7 32
+and_personal 35 -22
+and_press -24 6
+and_produc -12 36
+and_professional 33 5
+and_put -35 -5 -9 -7
+and_quit -8 -3
+and_rather 1 -11
+and_reach -4 30
+and_read 7 3 -5 13
+and_receiv -39 12
+and_remember 32 -14 8 -5
+and_result -20 -17
+and_retir 7 -1
+and_run -15 36 -3 18
+and_said -20 23 -11 10
+and_sat 17 31 -5 15
+and_saw -21 16
+and_say 24 0 25 33
+and_scor -2 11 -2 3
+and_see 30 1 29 1
+and_send 7 -29
+and_sent -15 17
+and_seven -4 -13
+and_several 12 -40
+and_she 5 24 -11 18
+and_she'd -40 15 -4 7
+and_should -10 -19 -5 -5
+and_show 0 12
+and_shut -10 10
+and_sign 23 -28 -3 -9
+and_sinc 2 8 -10 -5
+and_sit -18 -43
+and_six -6 -14 -6 36
+and_sixty -22 14 -2 -3
+and_so 3 25 7 -8
+and_some -3 52 2 46
+and_somebody 10 -7 -4 -2
+and_someon -9 6 -7 -4
+and_soon -2 37
+and_speak 3 32 -1 -2
+and_stand 8 -21
+and_start 19 10
+and_stay 25 0 9 -5
+and_still 22 22 1 -2
+and_stood 13 -30 -2 -6
+and_stop -19 -36 16 -1
+and_stopp -7 22 -4 7
+and_take 20 5 -2 -1
+and_talk -7 3 -6 -9
+and_taught -13 4
+and_tell -6 9 -3 20
+and_ten -11 -12 -3 -7
+and_thank -6 -9
+and_that 9 8 22 46
+and_the 3 -5 13 -9
+and_their -11 -5 -4 -10
+and_then -2 15 0 43
+and_ther 11 15 20 -9
+and_they 13 3 8 -11
+and_they'd -16 -14 -5 -7
+and_they'r -10 -11 -6 22
+and_they'v 1 -1 15 15
+and_thi -16 7 -5 -4
+and_think 17 -17 -7 -4
+and_thirty -20 11
+and_thos -14 26 -3 32
+and_thre -31 14 9 -5
+and_through 17 14
+and_time -3 -13
+and_to 34 -15 18 2
+and_told -8 -4 -6 -7
+and_took -9 -19 -5 -7
+and_turn -10 36 -4 50
+and_twelv -10 9 -1 -5
+and_twenty -12 -3
+and_two 1 -17 -6 -16
+and_used 3 34 -3 -4
+and_wait 2 -16
+and_walk 2 27 -2 -6
+and_want 1 -4 5 -3
+and_was -7 -11 -6 -5
+and_watch -18 -39
+and_we -34 -2 -9 15
+and_we'll -28 -25
+and_we'r -20 10
+and_we'v -23 -25
+and_went 8 18 -7 -8
+and_were -6 -7 8 -10
+and_what -10 1 -20 -18
+and_when 23 -2 24 -1
+and_wher 4 1
+and_whether 10 -4 28 -8
+and_which 19 -2 30 45
+and_who 32 -21 -1 -13
+and_who'd 29 17
+and_who'll 23 -5
+and_whom 1 -18
+and_whos 23 -20
+and_why -38 22 -4 -5
+and_will -8 -11 -7 -10
+and_with 11 -4 23 -12
+and_without 9 17 -1 -6
+and_work 11 25 -5 -5
+and_would 11 -37 30 -4
+and_writ -21 32 -5 -7
+and_wrot 11 -19 -1 -5
+and_you 4 5 -10 39
+and_you'd -23 8 12 -5
+and_you'll -1 -11 8
+and_you'r -4 27 -9 32
+and_you'v -11 12
+and_your -20 -20 -7 12
+angl -4 9 -3 13
+angry -42 32 -7 -4
+animal -11 -43 -7 16
+announc -11 -18 -3 -10
+announc_that 6 -5
+annual 21 0 -3 -6
+annual_review 19
+another 18 8 32 18
+another_> -1 27 -6 12
+another_on 17 -6 -3 -5
+another_one 12 2 -5 -2
+anselm 4 -17 -6 -5
+answer 11 -2 24 22
+answer_> 13 3 2 41
+answer_a 11 12 -7 -8
+answer_and 6 -11
+answer_as -22 8
+answer_by 5 -4 17 15
+answer_for -2 -6 -5 -9
+answer_in -12 7
+answer_is 16 12 -9 27
+answer_it 33 19
+answer_question -3 37
+answer_that 6 -7
+answer_the -11 -1 -10 18
+answer_to 29 -15 45 -12
+answer_with 22 -10 -2 -5
+any 10 -15 9 4
+any_> -6 -24 -7 -5
+any_good 17 -21 -11 -5
+any_hour -31 -27
+any_longer 8 28
+any_more 17 -6 -5 -5
+any_of 32 -6 39 3
+any_other -1 0 -3 -6
+any_question 18 -11
+anybody 50 -27 53 -21
+anybody_> 17 -11 -13 -8
+anybody_who 14 1
+anyon -7 20 2 24
+anyon_> -2 -8 -9 -5
+anyon_could 19 -22
+anyon_else -19 34 -6
+anyon_here 11 25
+anyon_in -8 -16 5 -5
+anyon_who 0 17 -11 -9
+anyth -15 -41 29 -11
+anyth_> -13 -24 18 -12
+anyth_about -7 5
+anyth_down -14 17
+anyth_else -21 -24 -4 9
+anyth_that -12 -52 0 -7
+anyth_to -21 -23
+anyway 5 -14 -13 -8
+anyway_> 13 -1 -8 -4
+anywher -4 14 -3 -5
+apart -20 12 -11 -12
+apart_> 0 -3 -6 -7
+apart_from -8 9 -2 -2
+apologis 18 20 18 -6
+apologis_for 21 9 27 -4
+apology -3 25 -2 -3
+app 5 4 -6 3
+app_for 33 -29
+app_to 2 3 -3 -4
+apparent -14 22 -8 8
+apparent_> 11 -8
+appeal -16 -35 0 -4
+appeal_> -25 -16
+appear -25 13 -8 22
+appear_in -25 -7
+appear_on -24 -4
+appear_that 9 -11
+appear_to 8 -3
+appendix 29 31 -4 -3
+applaus 11 -1
+appli 6 -5 -8 -7
+appli_for 10 -28 -5 -3
+applicant -21 -6
+application -8 1 -4 -9
+application_> -7 12
+apply -5 44 -3 -10
+apply_to -4 8
+appoint 39 -5 10 -7
+appointment -14 -24 8 -3
+appointment_> -1 1 12 -2
+appraisal 33 -9 -4 -4
+apprentic -16 -10 -6 -7
+approach 22 -20 -2 -3
+approv 10 10 -7 -12
+approv_it -2 14 -4 -5
+approv_the 8 13
+approval -24 6
+approximat 2 -14
+april 9 -4 -9 -25
+april_0 11 -12
+april_> 3 1 -3 -10
+april_and -14 -7 -5 -12
+april_the 18 -20 -1 -5
+april_when 22 -11
+arc -12 -5
+architect 12 -13 -2 -5
+archiv -8 14 -3 3
+are 2 1 -6
+are_0 -8 -22
+are_> 3 15 17 -8
+are_a -16 10 -9 -9
+are_about -10 20 -2 5
+are_all 31 21 -3 -3
+are_as -8 -9
+are_ask 2 2 -2
+are_at -3 -3 -1 -2
+are_better 14 -4 -2 -2
+are_com 35 22
+are_different 0 12
+are_done 6 -18
+are_due -13 2 0 -1
+are_eleven -7 13 -2 21
+are_five -14 2
+are_for -1 17
+are_fourteen -1 3 -3 -5
+are_going 26 10 -3 -1
+are_gone 14 -1
+are_good 11 23
+are_head 48 4
+are_his 24 -7
+are_in 24 -17 20 -13
+are_kind 22 -25
+are_mov -5 -2
+are_no 15 40
+are_not -15 30 -7 -2
+are_now -13 -27 -1 -1
+are_on -3 -43 -1 -3
+are_out 2 4
+are_peopl 29 12
+are_prepar 12 2
+are_read -2 -8
+are_short 12 31
+are_six 9 30
+are_slow 4 5
+are_still 7 -52 -5 -8
+are_the 27 -44 10 -9
+are_thing 10 32
+are_thre -16 26 -2 8
+are_to -12 11
+are_two 18 0 -2 -5
+are_wher -23 3
+are_you 48 20 -7 -6
+area -12 26 -4 -9
+area_and -18 14
+aren't -11 -6 24 -15
+argu -4 10 -8 -9
+argu_about -21 -13
+argu_with -1 16
+argument 12 -15 -2 -5
+arithmetic 8 34 -3 -7
+arithmetic_> -8 7
+arm -19 18 -8 -8
+arm_> -15 11
+around 12 0 -10 18
+around_a -6 -2
+around_the -12 34 -3 -6
+arrang 25 10 -6 45
+arriv -8 -11 0 17
+arriv_> 6 16 -1 -3
+arriv_at -15 -16 -2 33
+arriv_in -13 1 -1 -3
+arriv_on -10 17 -1 16
+arrival 15 15 -1 -3
+art -23 -16 -4 -2
+articl -9 34 -6 -6
+as -2 -2 -16 -20
+as_0 -8 -4
+as_a 11 -5 10 2
+as_an 31 11 -8 -9
+as_ever -35 -16 -2 -3
+as_far -30 -9 -3 -5
+as_follow -10 -19
+as_for 1 -26 -3 -3
+as_good 27 14
+as_he -1 -13 -6 -3
+as_i 0 7 -17 -1
+as_if 1 14 -9 -6
+as_in -1 -23
+as_it -3 -2 22 1
+as_it' 8 8 -4 -4
+as_its 1 -13
+as_like -7 -3
+as_long 4 -4 22 1
+as_mentor -17 7
+as_much -3 -9 -4 -4
+as_my 19 -35
+as_not 4 -6
+as_of 3 15 -2 -4
+as_often -6 -6
+as_one -13 26 -3 -3
+as_other 10 10
+as_she -2 -25 -3 -6
+as_someth 22 -4
+as_the -6 1 6 -16
+as_they -18 16 -3 24
+as_though -17 33 9 -7
+as_to 30 -9 -4 -5
+as_usual -16 -18 -1 -2
+as_we -18 2 -4 -7
+as_well -26 -12 -7 -6
+as_what 22 -20 -2 -4
+as_you -33 -1 -9 -12
+as_you'd -8 1 -2 -4
+as_your -8 -1 -3
+asham 27 28 -12 -6
+asham_of 12 -9 -8 -4
+asid -12 -16 -3 -3
+ask 4 1 -8 6
+ask_> 35 4 7 -19
+ask_? 9 -21 -3 -2
+ask_a -17 8 1 31
+ask_about 16 2 2 -4
+ask_and 10 8 15 -3
+ask_at 0 12
+ask_by -5 -4 -6 -8
+ask_every 2 23
+ask_for 11 1 -14 -22
+ask_has 23 -9
+ask_her -5 -4 18 -7
+ask_him 35 6 -7 -5
+ask_how -15 7 -12 24
+ask_if 9 -15 6 2
+ask_in 13 48 -3 55
+ask_it -15 -5
+ask_me 15 23 27 -2
+ask_my 6 2 -4 -1
+ask_of -26 -20
+ask_on 17 -12
+ask_one -15 -9 -5 -4
+ask_question 17 12
+ask_so 21 -3
+ask_that 10 7 -10 8
+ask_the 24 11 15 -9
+ask_them -33 -10 -8 25
+ask_thre -2 -1 -4 -8
+ask_to 7 12 3 6
+ask_us -8 -17 17 -12
+ask_what 6 -26 1 -1
+ask_when -8 5
+ask_wher 16 -28 -3 -5
+ask_whether -36 11 -10 14
+ask_which 4 -25
+ask_who 4 25 -7 -2
+ask_why 6 21 -5 -5
+ask_you 9 0 -14 -7
+ask_your 8 -9
+asleep -6 5 -6 -4
+asleep_> -16 18 -2 -2
+assemb -23 -12
+assess 26 33 -3 10
+assess_on 9 27
+assessment -1 58 -2 -5
+assessment_> -22 25 -1 -3
+assessor -4 52 -5 3
+assessor_> 12 9
+assign -24 -19 -5 -7
+assignment -5 32
+assistant 3 -11 -5 -4
+associat 25 -3
+association 6 -9 -4 -7
+assum 15 4 71 -5
+assum_that -8 33 -10 -4
+at 0 0 -13 9
+at_0 -20 -11 -8 -16
+at_> 12 -10 -3 -5
+at_a 5 1 -15 -1
+at_about -9 -15 -3 6
+at_all -10 25 -15 15
+at_an 3 -23
+at_any -26 -44 -3 16
+at_both -12 -32
+at_each -16 -1 -2 -12
+at_ease 29 -7
+at_eight -17 4 -1 -5
+at_eleven 10 23 -2 -6
+at_fifteen -2 1 -2 -3
+at_fifty 36 -15 20 -5
+at_first 17 -23
+at_five -26 6 -4 -10
+at_forty 47 -15 6 -12
+at_four 4 4 -5 -12
+at_fourteen -3 -2
+at_half 1 -20 -1 30
+at_her 12 -9 -8 8
+at_his 22 31 -1 -2
+at_home 18 -26 8 -8
+at_it 12 -23 25 -16
+at_least -3 35 -9 37
+at_lunch -9 -9 0 -3
+at_me 43 8 -2 -11
+at_midnight -9 18
+at_my 30 -8 15 -10
+at_night 32 -25 -10 -6
+at_noon -8 -6 -2 -2
+at_once -17 4 -3 -5
+at_one 1 -5
+at_our -22 13 -1 -4
+at_party 0 -20
+at_present -11 40 -3 8
+at_random -29 2 -2 -5
+at_school -14 16
+at_sea -3 16
+at_seven 6 8 -2 -3
+at_six -34 -14 -3 -8
+at_sixty -1 4
+at_some 19 13
+at_someth 0 -18 10 -1
+at_ten -36 -33 13 -12
+at_that 40 -6 -4 -5
+at_the -8 10 -6 50
+at_their 8 7
+at_them -9 3
+at_thi 11 -14 -11 -2
+at_thirty 14 14 -2 -8
+at_thre -13 -5 -4 -4
+at_twenty 10 -28 -2 -13
+at_two -16 -11 -8 7
+at_us 14 3
+at_what -2 72 -5 -5
+at_which -21 0 -8 -6
+at_work 47 6 -5 -6
+at_you 5 -1 -3 -2
+at_your 12 13 -2 3
+ate -8 -27 -5 -6
+attach -12 1 -2 -7
+attach_> -11 0 -1 -4
+attempt -52 42 28 19
+attempt_> -41 40
+attempt_and -24
+attend -16 -53 51 -11
+attend_> -7 -10
+attendanc -23 -30 -4 -2
+attitud 3 53
+audienc -2 -12 -2 -7
+audit 24 30 -2 -11
+audit_> 11 11
+auditor 29 42 -1 -8
+august -5 5 -5 -1
+august_> -6 -3 -2 -11
+august_and 22 2 -1 -3
+aunt 14 54 -4 110
+author -8 -13 0 -5
+author_are -9 -24
+author_has -13 -10
+author_of -1 15 -3 -4
+authority 20 54 -6 -9
+authority_on 2 15
+automatic -22 12 -2 16
+automatical -36 -13 -2 11
+autumn -7 16 -3 -1
+autumn_> -6 39 -5 -4
+autumn_and 39 -4 2 -4
+availabl 13 -21 -5 -8
+availabl_> -5 -14
+averag -19 26 -6 -21
+avoid 35 -13 -8 -7
+avoid_> 27 -1 -3 -6
+awak -6 9 16 -3
+awak_> -15 -29
+awak_over -12 41 -4 -1
+awar 6 -1 -5 -5
+awar_of 7 5 -3 -3
+awar_that 8 -14
+award -17 -13 -3 -4
+awareness -29 -18 -1 -3
+away 40 1 14 -12
+away_> 17 15 -5 -4
+away_and 24 17 -3 -4
+away_from 6 28
+away_with 8 -19
+aye 24 13
+b 27 -33 -7 -8
+b1 5 16
+b_0 0 0 -2 -1
+baby -20 17 -5 20
+baby_and 3 13
+back 0 2 19 12
+back_> -4 9 -13 -14
+back_? 7 8 -4 -1
+back_a -25 29
+back_and 17 -6 21 11
+back_as 12 15
+back_at -1 9 9 -4
+back_by -2 -23 -3 -5
+back_for -13 5 -6 -2
+back_from 3 -17 49 -10
+back_in 12 21 -9 6
+back_of -7 -1 24 32
+back_on -23 -11 -5 14
+back_the -1 24
+back_then -10 -11
+back_to 13 -14 9 18
+back_with 15 8 -3 -6
+back_within 11 15
+background -3 29 -2 -5
+background_> 6 17
+background_is 0 -3
+backward -21 34 -8 62
+backward_> -31 25 -6 33
+bad -4 6 -15 19
+bad_> 3 -2 -5 -5
+bad_and 21 -39
+bad_at 8 27
+bad_one -19 -17 -4 15
+badg 15 -30 -3 -7
+badg_> 24 -13 -4 -4
+badger 0 0 -4 -4
+bag -23 -58 -7 -7
+bag_> -27 -29 -3 -2
+bag_and -10 -12 -2 -2
+baird 0 0 -4 -5
+bak 5 -6
+bakery -7 17 -2 -2
+balanc 18 25 4 31
+balanc_sheet -9 9 11 26
+ball -13 29 -4 14
+banana -40 37
+banana_> -25 24
+band -7 17
+bank -32 -6 -8 -1
+bank_> 2 -49 -3 -3
+bank_has -5 10
+bank_of -21 2
+banner 0 0 -3 -3
+baptist 0 0 -4 -3
+bar -19 46 15 -5
+bar_> 10 -18 31 -3
+barometer -36 -11
+barrier -42 -28 -2 -3
+barrister -9 7
+base -9 -19
+basement 7 8
+basical 15 41
+batch -27 -15 -5 2
+bath 5 -9 1 -4
+bath_> 9 8
+bathroom -35 38 -3 -4
+battery -19 -13 -3 -6
+battl 2 -12
+bay -26 20 -2 -4
+be 2 0 30 -10
+be_> -9 26 18 -8
+be_a 18 -2 5 -6
+be_able -19 65 7 4
+be_about 18 -24
+be_an 23 -36 -9 -4
+be_and 5 -25
+be_another 17 -26
+be_anybody 14 10
+be_as -16 -12 -3 -5
+be_ask 35 20 18 11
+be_assess 5 11
+be_at -5 11 -7 5
+be_awar 3 -23
+be_back -36 22
+be_better 13 2
+be_clear 16 -6
+be_doing -1 -14
+be_done -2 0 -9 8
+be_drill -8 35
+be_fair 22 -45 3 -3
+be_fine -21 14
+be_found -6 10
+be_gett 27 -19
+be_given -24 -1 3 26
+be_glad 17 5 5 -1
+be_good 5 -33
+be_hand -6 -19
+be_heard -6 13
+be_honest -9 27 -5 -3
+be_in 14 -36 11 3
+be_kept -20 15 -2 -1
+be_kind 7 -1
+be_learn 6 44
+be_left -13 -3
+be_like 33 -4
+be_look 17 2
+be_made -14 8
+be_me -6 -18 54 23
+be_measur -16 32
+be_nam -5 22
+be_no -9 -36 -5 -10
+be_nobody 7 35
+be_of 32 -3 1 -2
+be_on 18 0 -15 -11
+be_one 38 8 -8 -3
+be_open -17 -30
+be_other -1 17
+be_out -5 -3
+be_paid 19 -29
+be_patient 30 -5
+be_proud 24 20
+be_put -15 1 -7 9
+be_reach -6 14
+be_read -10 3 -6 -4
+be_right 30 8 13 -6
+be_said -3 17
+be_seen -19 -35 -6 -5
+be_sent 6 -30 -1 -2
+be_shown -21 44 -6 3
+be_sign 17 13 -1 -4
+be_so 0 -7 -7 -2
+be_somebody 30 -38
+be_someth 3 -24
+be_sure 18 -14
+be_surpris -6 -3
+be_taken -51
+be_taught -1 48
+be_tempt 5 2 -3 -3
+be_that 1 14
+be_the 54 -11 14 -13
+be_ther 14 -9 -3 -2
+be_told -9 -15 15 -8
+be_true -5 11
+be_two 14 33
+be_useful -4 14
+be_very 4 -14
+be_will 8 -31
+be_with -10 -10
+be_written 1 7
+be_wrong 24 10
+bead -28 50 -2 21
+beam -14 13
+bear 20 -38 -1 11
+beat -32 16 -4 -4
+beautiful -51 43 -7 -9
+beautiful_> -29 32 -1 -3
+becam 14 -27 -13 -8
+becam_a 6 -5
+becam_the 11 -2 -5 -3
+becaus -4 4 0 -15
+becaus_a -34 26 -2 -6
+becaus_he 5 7 13 -5
+becaus_i 35 -6 18 -13
+becaus_i'm 17 -4
+becaus_it 15 22 -6 -5
+becaus_my -19 0 -4 -6
+becaus_nobody -13 -8
+becaus_of -18 -24 -11 -8
+becaus_she 7 -24 4 -2
+becaus_the -12 14 17 -8
+becaus_they 20 9
+becaus_you -15 34 -7 -16
+becom 30 -12 10 12
+becom_a 16 -8 1 46
+becom_of 6 -21
+becom_the -7 -17
+bed -22 -8 -9 -15
+bed_> -13 14 -5 -10
+bed_and -4 3
+bedroom 4 14
+bee 26 -37 13 -5
+bee_and 3 -14
+been 0 -3 12 23
+been_> 10 -25 18 -6
+been_a 12 4 -19 -14
+been_able 43 -29 -11 -3
+been_about 4 26
+been_ask 27 1 -5 -11
+been_at 5 17 -6 -4
+been_doing 23 -35 -7 -2
+been_found -19 -5 -6 -2
+been_given 3 -29 9 24
+been_going 21 32
+been_good 18 -23
+been_here 8 39
+been_in 13 -18 -13 -14
+been_known -25 28
+been_left 0 37
+been_look 12 -10
+been_made -10 55 -3 -7
+been_nam -18 -8
+been_no 13 -8
+been_offer 24 -31 -2 -6
+been_on 3 5 -9 -16
+been_out 30 -7 -13 -8
+been_paid -14 -6
+been_put -18 14 -5 -5
+been_replac -13 -7
+been_seen -30 -14
+been_set -24 24 -1 -4
+been_shown -18 71 -12 85
+been_sign -17 32
+been_so -22 -16 -9 -4
+been_somebody 22 -30
+been_taken -1 -12
+been_taught -26 42 -10 41
+been_the 13 -14 -9 -6
+been_think -23 -39
+been_through 16 17 -6 -8
+been_to 0 -17 -8 -8
+been_told 13 -37 -3 3
+been_used -11 6
+been_using -21 17 -6 43
+been_wrong 27 2 16 -8
+befor -12 9 -4 33
+befor_> -27 11 -5 -8
+befor_and 22 52 -5 -6
+befor_any -20 17
+befor_anyon -47 53 -4 52
+befor_he 24 -23 0 -6
+befor_i 16 -17 -4 -6
+befor_it -23 -17 5 -12
+befor_me 46 10 0 -4
+befor_she 19 1 -11 -5
+befor_that 6 -7 -5 14
+befor_the -30 52 -13 -18
+befor_them 24 -23
+befor_they -3 18 -3 -8
+befor_we -18 -13
+befor_you -49 14 12 3
+beforehand -23 35 -1 39
+began -30 8 -8 3
+began_to 1 1 -3 -5
+begin -30 12 -5 3
+begin_> -1 3 10 4
+begin_a 10 18
+begin_at -5 -14
+begin_in 6 4
+begin_on -7 17
+begin_thi -10 8
+begin_to 10 -33
+begin_with -41 23 -5 -8
+beginn 41 20 -2 -4
+beginner -15 40
+begun 38 6 0 10
+begun_to 35 -6 7 14
+behalf 10 -13
+behav -19
+behaviour 8 -1 -3 -5
+behind -20 11 -3 -17
+behind_a 10 -14
+behind_and -23 -21
+behind_the 11 -1 12 -7
+behind_them -43 4
+being 39 -18 29 23
+being_a 42 22 10 -4
+being_able 2 -11
+being_ask -5 -2 -6 4
+being_good 13 -16
+being_in 19 -11
+being_the 42 -49 33 -3
+being_told 17 -13
+belief 34 -8
+believ 16 12 23 -5
+believ_> -3 5 15 20
+believ_i 22 8 -11 -3
+believ_in 28 -40 16 -5
+believ_it 26 1 26 -1
+believ_that 2 38 -8 -6
+believ_the -1 4
+believ_you -19 16 -3 -2
+bell 1 -22 -5 -6
+bell_> 10 -20
+belong 1 -26 -18 -8
+belong_in -22 -8
+belong_to -7 -27 -13 -5
+below -41 -13 -5 -6
+below_> -14 -8
+below_the 0 -17 -3 -3
+belt -14 19 -2 31
+bench -2 21 -8 -8
+bench_> -18 -17 -2 -5
+bend 1 -32 -5 -8
+beneath -38 -12 -2 -3
+benefit 1 5
+bernadett -14 -39
+besa 0 0 -1 -6
+besid -30 38 -12 42
+besid_her -10 20 -7 31
+besid_it -1 8
+besid_me -9 9 -2 9
+besid_the -21 7 -3 -2
+best 21 -10 23 5
+best_> -21 -7
+best_of -8 -8
+best_part 24 16
+best_thing 17 15 -1 -4
+better 14 -25 21 -9
+better_> -2 -9 -4 -5
+better_at 17 -9 5 -3
+better_than 16 11 -10 2
+between -10 -13 -18 10
+between_0 5 -22 -3 11
+between_> 2 13 -1 -5
+between_a -11 -18 -2 -7
+between_ten 1 -18 -1 -6
+between_the -25 -13 -6 13
+between_them -18 19 -4 -6
+between_two 2 -22 -5 -4
+between_us -18 40 -1 19
+beyond -2 -22 -3 3
+bicycl 7 -17 -2 102
+bicycl_> 2 -9
+bid 7 30 -1 -2
+big -5 -6 -10
+bigger -7 -25 18 -2
+biggest 16 -12
+bik 0 0 -2 -2
+bill 4 2 -3 -5
+bin -9 -5 -6 -10
+bin_> -7 -7 -3 -2
+binder 28 -32 -2 -3
+binder_> 19 -23
+biologist 11 -29
+biology -9 4
+bird -4 -7 -4 30
+bird_and -24 -5
+birth -20 -8
+birthday 22 -38 -8 -4
+birthday_> 22 -17 -5 -3
+biscuit -4 9 -6 -7
+biscuit_> 12 4 -3 -3
+biscuit_tin -3 17
+bishop -44 -38 -2 -3
+bit 2 14 -6 4
+bit_> -16 18 -5 -6
+bit_of -3 11 -4 -9
+bite -19 -13 -3 76
+black -46 0 -6 -5
+blad -23 10 -2 -5
+blam -17 56 -4 48
+blank 11 -10 -3 16
+blind -6 -20 -2 26
+block 11 17 28 26
+block_> 9 12 43 -5
+block_and -4 2
+blood -38 16 -6 -10
+blown 24 17
+blue -32 -7 -11 -11
+board 42 12 -8 9
+board_> 16 12 -2 -3
+board_a 13 -19
+board_and 21 32 -1 -6
+board_has 9 -9
+boat 2 -13 -6 -6
+boat_> 12 -13 -4 -2
+body -2 -1 -6 7
+boil -12 -29 -2 -3
+boiler -20 3 -2 50
+bold -5 32
+bold_> -5 28
+bolt -29 19
+book -15 15 -16 1
+book_> 29 9 -10 19
+book_a -14 3
+book_about -14 14 -3 -6
+book_again -2 30
+book_and 5 -6 -5 -5
+book_at 13 -25
+book_for -29 48 -3 -5
+book_on -13 -7
+book_say 11 -13
+book_the 3 17
+bookkeeper -2 25
+boot 3 8 -7 -8
+boot_> -6
+bor 21 -24 76 -6
+border -12 -14 -4 -5
+border_> -9 -15
+bore 7 -17
+born -33 16 -5 -11
+born_> -1 -10
+born_in -18 -12
+borrow -16 -30 6 -8
+boss 68 8 -9 -8
+boss_> 36 21 -7 -3
+boss_and 12 -20
+botanist -18 -4
+both 35 -5 34 -25
+both_> 29 -11 -3 -2
+both_are -8 -13
+both_end 13 12
+both_halv 20 -4
+both_in 24 -9
+both_of -5 14 -4 -6
+both_sid 13 -18 10 -3
+both_tim 18 -25
+bottl -44 18 -5 -3
+bottl_> -21 -27
+bottom -7 -7 -5 -11
+bottom_of -9 -14
+bought -22 6 9 -11
+bought_a 2 33 -5 -3
+bought_in 5 2
+bought_the -10 -13
+bound 7 47
+bowl -13 -37 -3 -3
+bowl_and -6 -21
+box 5 13 -5 20
+box_> -6 -44 -7 -9
+box_and 11 33 -1 25
+box_for 28 -21 8 -5
+box_in 33 27
+box_mark 28 -14
+box_of -27 14 -2 -3
+box_on -19 9 -1 -3
+boy 20 -26 -9 -11
+bracket -32 39 -3 -5
+bracket_> -14 18
+brain -8
+brak -2 -31
+branch 9 -16 -6 -10
+brand 23
+brandão 0 0 -1 -3
+brav 45 -12 -7 -5
+brav_> 14 -26 -2 -3
+bread -36 -48 -2 -6
+bread_> -31 4
+break -19 22 -8 2
+break_> -9 31 -3 -4
+break_and -4 4
+break_it -22 -6
+breakfast 11 -24 -8 -4
+breakfast_> 9 -14 -4 1
+breakfast_and -7 7 -4 -5
+breath -9 0 -9 4
+breath_> 8 -14 -5 -3
+brenda 0 0 -4 -4
+bridg 26 -32 9 -5
+bridg_> 27 -12
+brief -6 -3 -4 -5
+brief_> -17 1
+brief_and 3 14
+brilliant 38 -46
+bring 4 16 -20 -8
+bring_a -8 18 -3 12
+bring_her 14 -5
+bring_in 0 7 -8 -7
+bring_it -11 -17 -8 -6
+bring_the -14 1 -2 -3
+bring_you 18 14
+bring_your 22 41 -1 10
+broad 29 8
+brochur 0 -50 -2 -2
+broken -12 1 -7 -2
+brother 15 -31 -11 -10
+brother_> 0 8 -2 -3
+brother_in 10 -12
+brought -34 -20 -2 11
+brought_in -7 -15 -1 -2
+brought_it -8 -5
+brought_the -23 17 -2 31
+brought_to 22 12
+brought_up 9 20
+brown -48 -28 -4 -5
+brown_envelop -8 8
+brush -23 6
+bucket -12 -29 8 -5
+buddy 3 8 -3 -3
+budget 14 16 17 -3
+budget_> -9 -43
+budget_and 24 24 -4 -3
+budget_for -15 -12 -2 -3
+bug -6 -16
+build 37 -5 42 15
+build_> 36 -16
+build_a -22 27 -7 22
+build_i 29 -21 23 -5
+build_skill 10 53
+build_the 11 30 -3 1
+build_who 9 -13
+build_with 12 -26
+built 20 -18 6 5
+built_a 8 19
+buri 15 15
+burn 16 -7 -5 -4
+burner -5 43 -5 28
+bursary 21 -14 -2 -3
+bus -30 -12 -8 -7
+bus_> -5 10 -4 -5
+bus_and 16 -14
+bus_stop -13 -36
+bus_timetabl -23 -9
+business -16 -14 -7 -6
+business_> 10
+business_school 2 27
+busy 34 -12 -7 -6
+busy_and -9 -18
+but -5 2 3 1
+but_a 1 -38
+but_i 9 -16 -16 -7
+but_i've 20 -7
+but_if 5 -13
+but_it -5 42 -12 -6
+but_no 21 -16
+but_not 1 -20
+but_on 28
+but_one -17 -3
+but_she 9 -2 -5 -3
+but_the -43 1 -5 -7
+but_what 12 -10
+but_when -5
+but_you -13 -13
+button -48 27 -6 -9
+button_> -28 34 -3 -4
+buy 0 -26 -11 -12
+buy_a -7
+buy_it 19 -10
+buy_the -17
+buyer -10 1 -1 -3
+by -1 -1 -2 30
+by_0 14 33 -5 -6
+by_> -5 -29 -2 48
+by_a -19 -26 -2 -17
+by_accident 15 -15 -1 -6
+by_an -6 8 -5 -1
+by_and 21 -30
+by_any 8 -13
+by_anybody 20
+by_april -6 5
+by_being 20 -1
+by_christma 20 5 20 -2
+by_day -5 6
+by_eleven 19 -26
+by_email 12 13
+by_eye -11 5
+by_five 18 -28
+by_four -2 2 -3 16
+by_half -9 13 -1 -6
+by_hand -22 10 -3 5
+by_heart -16 20
+by_her 10 -18 -4 -5
+by_himself -21 -22
+by_his 9 -5
+by_it -18 -1
+by_law -6 8
+by_line -14 41 -6 36
+by_me -13 -16
+by_my -7 -14 18 -6
+by_myself 2 15 20 -3
+by_name 3 30
+by_noon -21 -8 -3 -8
+by_now 16 -19
+by_october -9 32
+by_one -13 -23
+by_peopl -22 29 -6 44
+by_side 46 19
+by_six 9 30
+by_some -2 -9
+by_somebody 1 -13
+by_someon -14 51 -13 20
+by_step -15 23
+by_telephon 6 -11
+by_that -16 18 -6 -3
+by_the 2 -16 4 8
+by_then 1 14 -4 14
+by_thre -17 2 -1 -6
+by_two 19 -27 -4 -12
+by_video 16 -11
+by_way -10 -33 -2 -7
+by_wednesday -15 11
+by_week 2 14
+by_which -10 8
+by_whoever 0 -15 -3 -1
+by_you 3
+by_yourself 15 -10
+c -12 12 -8 -13
+cabinet -13 3 -3 -5
+cabl -19 -25 -3 -4
+cabl_> -18 -8 -1 -1
+cach 0 0 0 -4
+café -11 -59 -5 -5
+cake -6 12 -5 -6
+cake_> 4 11 -3 -5
+cake_in 10 4
+calculation -5 -7
+calculator -7 11
+calculator_> -6 9
+calendar -3 -24 -5 -4
+calendar_> 10 -7
+calibration 34 -20 -3 -4
+call 5 4 -3 -8
+call_> 5 14 -4 -5
+call_a -4 -1
+call_an 7 8
+call_and 1 -17 -2 -5
+call_for 1 12
+call_from 6 -2
+call_in 9 8
+call_it 14 7 -8 -8
+call_me 28 28 -4 -6
+call_mr -21 -23
+call_out -20 10
+call_that -10 7
+call_the 1 15 -1 -3
+call_them -9 -3
+call_with 25 -32
+calm -26 47 -3 -3
+calv -7 35
+came -17 7 8 -13
+came_> -11 10 -5 -3
+came_away 24 -28
+came_back 16 8 -6 -6
+came_by 6 -10
+came_down -9 20 -3 -7
+came_for -19 21
+came_from -3 22 -6 -3
+came_here -10 17
+came_home -4 4 -2 -3
+came_in -15 5 -8 -9
+came_into -11 8
+came_on -11 -32 18 -8
+came_out -10 12 -12 8
+came_round -21 29
+came_to -28 21 -11 14
+came_top 0 -23
+came_up -12 8 -3 -4
+came_with -1 2 -2 -4
+camera -6 -18 -4 -7
+camera_> 8 -38
+camp 30 -42 -2 -4
+campaign -6 -32 -3 -6
+campu -28 -12 -1 -3
+can -4 3 32 38
+can't 14 -1 4 22
+can't_> -21 -13 -10 -8
+can't_ask 45 -21 40 -8
+can't_be -9 -20 -4 6
+can't_do -10 18 9 10
+can't_find 17 -8 12 -10
+can't_get 8 8
+can't_help 9 -3
+can't_look 11 10
+can't_make 5 14
+can't_put 33 -12
+can't_read -17 27 -7 42
+can't_say -18 -11 -7 36
+can't_see 2 -1 -7 -5
+can't_tell 39 -10 17 -15
+can_> 2 -10
+can_ask 24 20
+can_be -26 38 -11 7
+can_carry -21 7
+can_count 0 -19
+can_do 9 19 -3 -12
+can_feel 7 -8
+can_get -12 -8
+can_go 29 1 31 15
+can_hear -16 -3 25 14
+can_help 20 -25
+can_hold -20 18 -5 17
+can_keep 33 -5
+can_make -15 -8
+can_now -9 -9
+can_only -9 2
+can_read 4 5 -10 -8
+can_say 13 19 15 39
+can_see -29 -14 -14 -9
+can_still 3 -14 -8 -3
+can_stop 40 -5
+can_take 4 37
+can_teach -14 6
+can_tell 35 -18 26 -5
+can_wait 7 -11
+can_writ 9 -28
+can_you -15 3 -3 -5
+canal 29 -28
+cancel -26 -9
+candidat -16 15 -5 -5
+cannot 28 8 15 -15
+cannot_be 1 -7 -7 -6
+cannot_do -8 49
+cannot_tell 36 3
+canteen -7 15 -3 -2
+cap -23 -20 -3 -5
+capacity -12 24 -1 -2
+capital 29 24 -7 -6
+capital_> 3 33 -4 -2
+captain 46 27 17 -3
+caption -1 1 -2 -6
+car -2 -33 23 -1
+car_> -2 -25 31 17
+car_about 20 -17
+car_park 0 10 -5 -6
+carbon -19 -27
+card -32 8 -5 -8
+card_> -2 3 4 -8
+card_for -5 21 -4 8
+card_with -17 2 -3 13
+cardiff -27 -25
+care 18 2 -10 -7
+care_> 10 47
+care_and 7 -32
+care_of 27 -15 -3 -1
+career 97 -30 -7 -6
+career_> 47 -35
+career_and 29 -10
+career_break 14 49
+career_or 15 -4
+careful 15 -24 5 -9
+careful_> -6 11 -3 -4
+careful_person 5 -7
+carelessness -9 36
+carer -6 -33
+carol 0 0 -1 -7
+carpet -48 22 -3 -2
+carpet_> -33 5
+carri -6 -19 -7 -11
+carri_0 -24 -10
+carri_on -9 -3
+carriag -25 -38 -1 -3
+carry 15 -16 32 11
+carry_a -17 -34
+carry_it -9 -4 44 36
+carry_on 10 -8 -5 -5
+carry_the 24 -22
+cas -8 30 -6 -4
+cas_> 10 26
+cas_and 5 33
+case 10 -4 10 -6
+case_> -8 13 -6 -6
+case_study 22 16 -2 -2
+cash -14 8 -7 1
+casualty -13 5
+cat -18 22 23 14
+cat_> -1 8 34 -2
+catalogu 20 -12 -1 -5
+catch -9 35 -9 8
+category -5 -11
+cater -16 15
+cathedral -13 23 -5 -7
+cathedral_> -2 24
+caught 24 5 -8 -15
+caught_up 7 9
+caus -6 -19 -7 -7
+caus_> -8 -1 -4 -4
+ceas 20 -30
+ceil -25 21
+cell 13 -1 -4 9
+cell_> 7 -12
+censu 0 0 -1 -2
+cent -29 -34 -8 -10
+cent_> 9 -4 -3 -4
+cent_and -14 4
+cent_of -6 7
+cent_the 13 -26
+cent_were -8 14
+center 16 -4
+centr -43 30 -7 39
+centr_> 3 11 -1 45
+central -21 16
+century -42 -35 -1 -5
+century_> -18 -3
+certain 42 -36 -9 27
+certain_that 15 -8
+certifi 5 59 -2 -5
+certificat 51 -3 19 -4
+certificat_> 26 -21 -2 18
+certificat_and 22 -43 59 -6
+certificat_are 11 -30
+certificat_in -10 -14 -6 -6
+certificat_that 7 35
+certification -32 39
+chain 1 2
+chair 28 -2 8 4
+chair_> 8 0 -9 -7
+chair_a 26 14 -3 -5
+chair_and 2 14 -7 -4
+chair_in 35 -14 -3 -2
+chair_the -9 16
+chair_who 7 -5
+chairman 19 -3 -3 -5
+challeng 49 -28
+chamber 17 -12 -3 -1
+chamber_> 15 -15 -3 -1
+chanc -2 15 -10 -3
+chanc_> -16 3
+chang 7 -4 -5 -28
+chang_> -10 -3 -5 -5
+chang_a 9 32
+chang_and -9 55 -2 -2
+chang_as 37 -4
+chang_from -2 5
+chang_how 32 5
+chang_it -19 15
+chang_my 7 -28
+chang_of 36 -11 9 -4
+chang_one -22 -20
+chang_the -6 -5 -1 -7
+changeover 0 0 -1 27
+channel -20 -2
+chapel -16 6 -1 -2
+chaplain 9 -37
+chapter -8 9 -12 1
+chapter_> 15 18 -3 26
+chapter_four 0 0 -4 -6
+chapter_on 3 -5 -4 -4
+chapter_thre 5 12
+character -21 51 -6 92
+character_and -18 2
+charg 10 -5 51 -14
+charg_> 20 30 -8 -7
+charg_and -18 -23
+charg_of -3 -2 -3 -7
+charity 27 21 -6 -10
+charm 11 17 -4 -5
+chart 0 4 -11 13
+chart_and 22 -11
+chas -1 -5
+chat 36 9 -1 -1
+cheap 15 12
+cheaper -9 -6 -2 -2
+check 6 13 -7 49
+check_> 13 -15 -2 -4
+check_a -12 23
+check_it 20 -23 12 -8
+check_on -5 17
+check_that -2 12
+check_the -3 -4
+check_with -32 17
+checker -17 -2
+checklist 10 59 -4 1
+checklist_and -6 7
+cheek -11 -11
+cheerful 19 -29 42 -3
+chees -36 -18 -2 -3
+chees_> -24 -36
+chef 20 37 31 -7
+chemistry -3 19 -8 -4
+chest -27 38
+chief 37 -38 30 -9
+chief_executiv 26 -28 9 -5
+child 18 9 9 11
+child_> 18 -29 32 -5
+child_and -1 -4
+child_in 3 -6
+child_who 12 30
+childhood -5 -11
+children -2 -26 14 -17
+children_> 14 -2 -2 -4
+children_and 1 -24
+chip -13 -12 -1 -1
+choic 12 0 -4 17
+choic_> 17 -15
+choir -9 -19 -5 -3
+choos -17 -28 4 -3
+choos_> 25 -28
+choos_a -32 19
+choos_the 13 -10
+chos 7 -6 -5 -6
+chos_the -4 5
+chosen -17 -35 12 -6
+christen 21 -4
+christma 31 -39 20 -9
+christma_> 21 -11 22 -3
+christma_and -2 -8 -3 -4
+church -27 -7 -3 -4
+church_> 5 32
+circl -11 -3
+circu -14 -30
+circuit 9 12 15 -9
+citation 4 7
+city 1 -28 -8 -6
+city_and -17 -21
+civil 7 29 -4 -6
+claim -9 -31 -7 -8
+clamp 0 0 -3 5
+class -6 8 14 -9
+class_> 29 12 -5 -10
+class_and 7 8
+class_at -15 -38 -5 -7
+class_in 29 30
+class_on -17 -10
+classic 2 -13
+classroom 30 38
+claus -28 -24 -6 -7
+clean -3 27 -11 -13
+clean_the 19 -3
+clear 5 4 -9 -13
+clear_> 24 -11 -4 -2
+clear_and -40 10
+clear_on 20 17
+clearanc -8 16 -1 11
+clerk 9 20 -7 7
+clerk_> -3 9 -4 -3
+clever -1 6 -7 -5
+cleverer -13 14
+click -23 5 -1 -2
+client 25 20 6 -15
+climb -9 -19 -6 2
+climb_and -9 -11
+climber -17 -16 -2 -2
+clinic -19 19 -6 -4
+clinic_> 0 -5 -4 -2
+clinical 14 11 -2 -2
+clinician -9 2 -3 -2
+clip 7 -31 -2 -6
+clipboard -10 -1
+clipboard_and -2 -7
+cllr 2 -29 -5 -5
+clock -39 18 -5 4
+clock_> -14 14 -6 -6
+clock_and -4 -13
+clock_with -32 30
+clos -14 -11 -13 -2
+clos_> 3 6 -6 21
+clos_at -20 11
+clos_it -13 0 -1 -2
+clos_on 2 -33 -1 -12
+clos_the -3 -8 -4 -3
+clos_to -1 -7 -2 -3
+clos_with -15 -11
+closer 0 -4
+closer_to -7 10
+cloth -7 -3 -3 -4
+cloth_> 1 -8 -1 -1
+cloud -7 4 -1 -5
+club 31 31 -8 -10
+club_and 10 -29
+co 36 -22 -4 -7
+co_author 15 -5
+coach 11 -24 -8 2
+coach_> 7 -12 -1 -3
+coach_a -7 -10
+coach_on 18 39
+coast -5 -20 -1 -2
+coat 18 6 -8 -10
+coat_> -2 5 -6 -4
+coat_on 16 0 -2 -6
+cod -19 35 -2 -7
+code 19 27 1 -13
+code_> 34 26 -1 -2
+coffe 10 -9 5 17
+coffe_> 29 19
+coffe_and -28 11
+coffe_with 21 -3
+col -22 23 -3 20
+cold -24 -20 -13 8
+cold_> -31 38 -3 13
+cold_and -16 20
+colleagu 10 -16 -4 -2
+colleagu_> 8 -35
+colleagu_and -25 3
+colleagu_are 15 -13
+colleagu_in -20 -8
+colleagu_of 28 -9
+colleagu_who 17 -1 -10 -6
+collect -22 -40 -3 -7
+collect_the -22 8
+collection -8 -51 -8 -5
+colleg -17 13 -11 15
+colleg_and -1 -12 -8 7
+color 13 24
+colour 20 0 -6 2
+colour_> 11 11
+column -22 2 23 19
+column_> -4 36 -4 -9
+column_and -15 4
+column_to -26 7
+com 7 -11 7 -3
+com_> -20 9 -3 -4
+com_and -5 -8
+com_at 5 25
+com_back 23 6 27 -6
+com_from -6 -53 -2 -2
+com_in 22 -11 -5 -3
+com_next 2 -6
+com_on 9 40 -1 4
+com_out 31 1 18 -5
+com_to -15 22
+com_up 17 -15 3 -8
+com_with -12 -10
+combin 5 42 -1 -3
+come 0 3 28 -5
+come_> 3 -18 40 -3
+come_about -8 3
+come_and -14 -71 5 -6
+come_back 1 17 -7 -9
+come_for -13 -4
+come_from -13 17 -4 -8
+come_in 12 39 14 7
+come_out 0 18 -1 -7
+come_round 12 40
+come_through 26 -27
+come_to -45 -9 -8 -8
+come_up 15 -34 41 -7
+come_with 25 -9
+comfort -5 -29
+comfortabl -20 -14 -7 -3
+comma 27 6 -1 -4
+command 5 -49
+comment 24 15 -3 -7
+comment_> 12 1
+comment_on 21 19
+commercial -33 35 -2 -3
+commission 27 -19
+commit -1 -13
+commitment -13 6
+committe 15 -21 1 -3
+committe_> 24 -3 9 -5
+committe_that 2 21
+common -21 -9 -3 -11
+commonest -7 -10 13 -2
+communication 5 -2 -2 -4
+community 18 1 -5 -5
+companion 7 56 -1 -1
+companion_> 1 7
+company 42 -28 -1 -16
+company_> 24 -19 -9 -9
+company_and -25 -22
+company_has 4 -6
+company_in 25 -23 -5 -2
+company_is 26 -23
+company_that 20 -23
+company_with 10 23
+compar 0 29 -5 -5
+compar_with -15 14
+comparison 14 32 -2 -6
+competenc 41 29
+competenc_> 37 26
+competency -9 34
+competent 13 21 -10 3
+competition 4 -22
+complain -1 -30 -9 -7
+complain_about 13 -27
+complain_of -5 -4
+complaint -1 -13 -7 -7
+complaint_> -7 -5
+complet -19 13 -5 -13
+complet_> 28 -26
+complet_and 1 9
+completion -36 -39 -3 -9
+complianc 2 36
+compost -21 7
+compulsory -43 17 -6 -12
+computer -19 -18 -2 -6
+con -10 19 -3 -8
+concern -9 20 2 3
+concern_> 0 -16
+concern_the -13 31
+conclud 7 21
+conclusion -15 8 -4 4
+concret -19 38
+condition -18 1 -6 -7
+condition_and 2 2
+conduct 6 -14 6 -7
+conferenc 24 -4 22 -6
+confess 8 -14
+confession 13 -14
+confidenc 59 74 -12 -12
+confidenc_> 29 48
+confidenc_and 24 37
+confident 12 1 0 19
+confirm 3 -10 -6 31
+confirm_that -8 9
+conflict 36 16 -3 -1
+confus -17 8 0 -4
+congratulat 16 -11
+congratulation 26 -14 -1 -3
+congratulation_> 13 -10 -1 -1
+connect -41 25
+connect_to -19 4
+consent 1 13 -6 2
+conservator -12 1
+consider 26 -24 21 -6
+consider_the 17 -17 18 -3
+consist -9 22
+consist_of -21 12
+constabl 0 0 -3 -2
+consult 3 -12 -2 -2
+consultant -8 -15 -5 -8
+consultant_who 4 -9
+consultation 13 -15 -5 -5
+contact 39 -21 -4 -6
+contain -21 -3 -5 31
+contain_a -19 1
+contain_the -6 -10 -3 9
+content -28 -6 5 -4
+content_> -5 5
+continu -7 -27 -1 -3
+continuity 7 31
+contract 20 -23 -14 -15
+contract_> 16 4 -4 -7
+contract_end -10 -26
+contract_run 4 -13
+contractor 40 -56 14 -5
+contradict 23 33
+contrast -24 28
+contribut 16 -5
+contribution -21 -24
+control -20 55 -6 -7
+controller 15 40 0 -1
+conversation 36 -29 3 7
+conversation_> 8 -9
+conversation_and 28 -1 -5 31
+conversation_with 31 -1 -3 -1
+conversion -10 33
+convert -12 9 -1 -2
+cook 10 -14 -10 5
+coordinator 0 0 -1 -3
+copi 7 -15 -5 -6
+copy -14 -28 -10 13
+copy_> 9 -11 -3 -2
+copy_it 1 -22
+copy_of -16 -15
+cor -18 -11
+core 6 4 -3 -2
+corner -17 -20 -10 12
+corner_> -11 -17
+corner_of -16
+correct -11 21 17 -4
+correct_> -2 20 -5 -7
+correct_a 17 -20 -4 15
+correct_and 31 36 58 -5
+correct_on -22 -22
+correction -1 -5 -3 47
+corridor 10 -7 33 -9
+corridor_> 6 -6 63 -6
+cost -17 -2 -18 4
+cost_0 -12 -6 -2 -1
+cost_> -11 -14 -4 -5
+cost_a 12 28
+cost_about 1 -11 -1 -1
+cost_and 19 13
+cost_us 2 5 -4 -5
+cost_you 11 -11
+cottag 6 -8
+could 13 2 58 42
+could'v 26 -7
+could_> 4 24 -5 16
+could_ask 22 -1 -10 -6
+could_be 22 4 23 -6
+could_do -18 25 -9 10
+could_find -26 -6 12 31
+could_get -5 -13
+could_give 17 -24
+could_go 9 -7 14 -6
+could_have 7 -7 22 37
+could_i 22 -28
+could_learn 26 24
+could_make -13 14 -2 -3
+could_not 1 20 5 5
+could_recit 12 8 -8 25
+could_ring 21 -11
+could_say -6 5 -3 29
+could_see -7 3 5 -4
+could_stop 6 -14
+could_tell 6 -23 26 -14
+could_we -6 -4
+could_you 15 -41
+couldn't 33 25 32 14
+couldn't_do 8 10 -6 -3
+couldn't_have 24 6 4 -8
+couldn't_read -7 -25
+couldn't_see 6 39 -5 -7
+couldn't_tell 41 7 1 -8
+council 4 0 -5 -4
+councillor 23 -7
+counsel 45 -21 -3 -3
+counsell -2 17
+counsellor 23 -30
+count -28 5 -8 6
+count_> -20 4 -7 4
+count_and 36 7
+count_as 2 -14
+count_the -20 18 -6 -8
+count_to -21 6
+counter -8 -30
+country -5 -40 -1 -14
+country_and 6 -31 -3 -2
+country_for 13 -3
+county -46 39 -12 45
+county_> -5 44 -5 -6
+county_and -31 -5
+coupl 20 7 15 -3
+coupl_of 20 19
+courag 21 -2
+cours 10 3 2 -27
+cours_> 21 -20 8 -8
+cours_about 5 7
+cours_and 8 14
+cours_are -21 19
+cours_for 3 12 -3 -3
+cours_in 27 -24 -4 -6
+cours_is -18 46
+cours_of -3 -6 -2 11
+cours_on -3 -33 -6 -6
+cours_with 17 5
+court -31 -38 35 -7
+court_> -17 12 -4 -2
+courteou 10 -17 -6 -5
+courtesy 14 -8
+cousin 40 16 -4 -5
+cover -30 12 -12 -18
+cover_> -9 17 -3 -2
+cover_it 31
+cover_the -7 7 -3 -6
+cow -7 37 -5 21
+cow_> -2 16
+coward 5 27 -7 57
+crab 0 0 -1 -2
+crack 5 23 -2 6
+crack_> -1 9
+craft 22 -11 15 -5
+craft_and 12 -13
+craftsman 58 22
+cran -9 -64 -7 -6
+crash -6 -31
+crat -19 -24 25 -6
+creativ -8 4
+credit 24 -6 -4 -6
+creditor -13 3 -2 -1
+crew -28 9 -7 12
+cri -23 46 -11 -12
+cri_in -10 12 -7 -6
+crisi -11 -8
+criteria 19 -4 -6 -9
+crook -13 6
+cross 11 14 -11 2
+cross_over 39 24 -1 -3
+cross_the 1 -17
+crowd -16 8
+cruis -26 -31
+crush 16 -30
+cry -33 21 -7 -5
+cry_> 7 -14
+cry_and -25 38
+cultur 4 -5 -3 -2
+cup -9 -14
+cupboard -14 1 -7 -5
+cupboard_> 12 -5 -2 -1
+cur -4 19
+curator -15 -26
+current -31 -54 -8 -5
+current_> -3 -23
+curriculum -27 42
+curv -11 -3 -6 19
+cushion -35 -47
+custom -19 -38
+customer -31 -14 -9 -14
+customer_> -34 30 -4 -5
+cut -20 27 -12 36
+cut_> 15 -5 -4 -5
+cut_off -28 27 -4 9
+cut_out -2 7 1 -2
+cut_the -21 9 -2 -5
+cv 25 -20 20 -7
+cycl -20 -19 -1 36
+d 2 -13 2 -5
+dad 25 12 -9 -4
+dad_> 42 4
+dai -7 58 -5 11
+dairy 11 -14 -2 -4
+dairy_> 7 -21 -2 -3
+damag -24 2 -2 -4
+danc 15 0 -6 -3
+danger -17 22
+dangerou -4 -6
+dar -1 -12
+dario 28 45 -3 -4
+dark -16 -2 -9 14
+dark_> -18 11 -1 15
+dashboard 6 11 -5 -6
+dat -34 16 -7 -13
+dat_0 -16 -12
+dat_> -6 -17 -2 -3
+dat_are -6 12
+data -16 11 -9 -9
+data_> -3 -1 -3 -4
+databas -34 26 -2 5
+date -12 -45 -9 39
+date_> 24 -41 -7 68
+date_and 7 -8 -1 -8
+date_of -28 -44 12 -7
+date_on -4 -18
+datum 7 37 -2 -3
+daughter 3 12 -12 -13
+daughter_> 22 7
+daughter_had -4 9
+dawn 8 -19
+day -9 5 -23 1
+day_0 11 11 -4 -6
+day_> -13 3 -10 -25
+day_? -28 -13
+day_a 31 4 7 -6
+day_after -28 -15
+day_and -29 13 -11 15
+day_at -11 15 0 3
+day_befor -19 -9
+day_by 9 7 -2 9
+day_cours -11 -9 -1 -7
+day_eight -7 15
+day_for -19 -26 -1 12
+day_four -3 -27
+day_from -5 8 -1 -9
+day_have -16 9
+day_i -5 23 9 -2
+day_in 22 8 -7 -7
+day_is -18 28
+day_of 29 40 -2 -1
+day_on 17 5 -4 15
+day_one 7 2 -3 -5
+day_or -29 25
+day_sinc 22 -41 11 -3
+day_they 6 -12 -4 -5
+day_to -27 -18 -2 5
+day_two -4 -4
+day_with 18 14 -5 25
+day_workshop -15 32
+day_you 7 8
+daylight 9 19
+dead 16 18 38 35
+dead_> 11 -10 62 -5
+dead_now 0 10
+deadlin -14 7 -5 20
+deaf -24 50 -3 -5
+deaf_> -8 33
+deal 11 4 2 11
+deal_of 18 -19 -5 -6
+deal_with 5 20
+dealer -24 7 -4 26
+dealt -24 -17
+dealt_with -21 -15
+dean 23 -32 -1 2
+dear -7 7 -3 17
+death -2 18 -2 -4
+decad 0 -43 -10 -8
+decad_> 12 -39
+decad_and -24 26
+december 12 -4 -4 51
+december_> 3 -12 -1 -10
+decent -12 -21 -7 -4
+decid 37 -15 15 -13
+decid_> 8 -35 20 -6
+decid_for 4 -8
+decid_if 29 26
+decid_on 7 14
+decid_that -11 14
+decid_the -26 -9
+decid_to 22 44
+decid_what 11 -1
+decid_whether 14 -20
+decid_which 10 2
+decimal -26 20 31 -4
+decision 57 -21 35 4
+decision_> 8 -9 -12 -5
+decision_and 41 32
+deck -6 -4
+declar 2 -47 -4 -3
+declaration -11 -31
+declin 0 -35 -2 -3
+declin_to -13 -21
+deep -11 12 -2 -2
+deeper -5 -10
+deeper_than -4 -9
+defend 14 -2 14 -6
+defend_it 0 11
+deferr -7 8 -1 -1
+defin 13 38
+degr -18 21 -7 -6
+degre 15 16 -7 2
+degre_in 17 4 -5 10
+delay 12 -29 -2 -6
+delet 11 -58 -4 -3
+delet_it 12 -35
+delight -8 -18
+delight_> -11 -21
+deliver -27 11 -2 -4
+delivery -30 -20 -2 -4
+demand -11 37 13 -1
+demand_> 13 38
+demonstrat -8 43
+demonstration -28 43
+denis -20 -16
+dentist 6 11
+dentistry -15 13
+department 25 0 19 -8
+department_> 10 7 -2 -4
+departur 19 -6 9 -4
+depend 3 -39 11 -8
+depend_on -6 -32 -5 -4
+deposit -2 -10 -2 -6
+depot -20 4 -1 -4
+depreciation 2 30
+depth -24 12
+deputy 42 -39 -4 -6
+describ 2 36 27 -15
+describ_> 2 26 -7 -5
+describ_a 5 23 -7 -4
+describ_as 25 2 -9 -3
+describ_the -22 22
+description 22 -2 -9 -5
+description_and 2 11
+deserv 46 -7
+design 5 -39 15 11
+design_> 22 -25
+designer 11 14 -9 39
+desk 17 -22 21 7
+desk_> 4 5 25 27
+desk_and 16 -2 9 -7
+detail 49 -39 -5 -2
+develop 30 -33
+develop_her 40 -27
+developer 15 46
+development 34 -4 -3 -3
+development_> 15 -12
+devic -28 15
+diagram -7 15 -3 -6
+diagram_> -6 11
+dialysi -19 -7
+diary -5 21 -4 -8
+diary_> 15 10 -1 -2
+did 3 5 2 13
+did_> 8 8 12 55
+did_a 0 -14 -10 -11
+did_and 4 -24
+did_i -2 22 -6 -5
+did_in -1 -2 -6 -7
+did_it 13 26 26 28
+did_not 32 10 48 -21
+did_noth 9 -13
+did_one 3 -3 -4 -1
+did_she -43 22 -3 -2
+did_so -15 8
+did_that -3 -12 2 -4
+did_the -15 18 -12
+did_they -29 -21 -6 16
+did_thi -4 29
+did_two -17 -7
+did_what -11 0 -4 -5
+did_you 20 -8 -4 -2
+didn't 9 15 -26 22
+didn't_> -15 7 -7 23
+didn't_come 14 -25 -3 -5
+didn't_go 11 12
+didn't_have -26 18
+didn't_know 19 61 -12 67
+didn't_say -15 9 -9 -7
+didn't_tell 24 -5
+didn't_think 10 9
+didn't_you 0 3
+die -2 25 -5 -3
+died -13 -8 -10 -10
+died_> 11 9 -5 -4
+died_and -4 -13
+died_in 10 -11 -3 -1
+died_on -27 -6
+differ -9 4 3 -6
+differenc -1 8 3
+differenc_> 0 -18 19 -6
+differenc_between -16 3 -3 -6
+differenc_in -6 -24 -6 -4
+different 19 -4 -8 21
+different_> 23 -7 -3 -5
+different_and 17 29
+different_one 10 -20 9 -5
+different_thing 0 15
+different_word 6 15
+difficult 42 19 16 -6
+difficult_conversation 2 -9 21 -6
+difficulty 18 12 -1 -3
+digger 0 0 -3 -3
+dimension -20 33 -2 31
+din -17 -22 -4 -6
+din_room -4 -23
+dinner 38 -35 -12 -12
+dinner_> 23 -41 -1 -2
+dinner_with 7 12
+dip 23 -29 27 -6
+diploma 26 -3
+direct 3 -28 -3 -4
+direction 27 37 -5 1
+direction_> 10 -14
+director 62 -15 22 -13
+director_> 18 -28 -6 -2
+director_of 27 -11
+disagr 2 23 11 -5
+disagr_with 15 27
+disappoint 13 0 7 -5
+disappoint_> 10 -2 15 -3
+disaster 14 -15
+disaster_> 27 -17
+disciplin 0 -27 -3 -7
+disclosur 9 -8 -5 -5
+discount -23 10
+discover 18 -31 24 7
+discover_that 14 -28
+discuss 28 -6 14 -8
+discuss_it 8 10
+discussion 38 -7 -4 -4
+discussion_> 42 -14 -1 -2
+discussion_of 4 -26
+disguis -38 -20
+dishonest 27 -10 3 -3
+dislik 5 -19 -4 -3
+dispatcher 19 -34 20 -2
+display -24 14 -3 -1
+disput 13 -22 -7 -7
+distanc 0 -8 -5 14
+distanc_> -7 36
+distinction 20 -27 -3 -4
+distinction_> 9 -7
+distinguish 2 -19
+distress -20 17
+district 14 4 -5 15
+divid -22 12 -1 50
+do -2 8 -15 25
+do_> 4 14 -16 12
+do_? 11 -1 -6 -4
+do_a 1 28 -2 -7
+do_about 20 -1 -6 -7
+do_all 7 -19
+do_an -20 19
+do_and 7 -26 -5 -4
+do_anyth -3 -24
+do_different -22 -6 -3 -4
+do_each -25 27
+do_first 13 -9
+do_for -5 9 -2 -5
+do_i 34 3 -5 -3
+do_if -13 0 -3 -4
+do_in 49 19 -5 -6
+do_is -6 -1 13 8
+do_it -16 64 -21 34
+do_not -13 16 -10 14
+do_now 10 -13 -3 -3
+do_on -15 25
+do_one -13 23 31 -7
+do_so 6 -19
+do_someth -28 21
+do_that -32 -1 -2 -2
+do_the 4 34 -12 13
+do_them -15 42 -4 7
+do_they -15 11
+do_thi -14 27 -6 20
+do_was 35 8
+do_we -14 -6
+do_what -8 -5 -6 -7
+do_when -4 -21
+do_with 2 27 2 53
+do_you -1 -5 14 -16
+doctor 0 -11 -15 -9
+doctor_> -34 3 -7 -3
+doctoral -24 -13 -3 -4
+doctoral_student -28 -6 -3 -4
+doctorat 17 -1 -7 -4
+doctorat_> -4 10
+doctorat_in 6 12 -3 -3
+document -7 8 -7 -1
+doe -11 20 -21 29
+doe_> -39 36 -5 -5
+doe_a 16 -36 8 -7
+doe_and -12 -10 -4 16
+doe_any -32 -11
+doe_it -19 34 -6 16
+doe_not 42 -19 -8 13
+doe_one 3 -7 -1 -3
+doe_that 20 14 -2 -4
+doe_the -54 15 -2 -4
+doe_thi -23 45 -5 27
+doe_to 16 1
+doesn't -13 9 21 -5
+doesn't_have -25 18
+doesn't_know -13 25 -8 -3
+doesn't_mind -11 12
+doesn't_say -2 12
+dog -28 -9 -8 -8
+dog_> -18 3 -5 -5
+dog_was -7 10
+doing 26 1 -3 19
+doing_> -14 33 -5 -7
+doing_it 9 19 11 23
+doing_the 10 5
+doing_thi 15 -9
+dollar 1 -33 -2 -3
+dolor 0 0 -1 -5
+domain -29 58
+don't 8 -8 -9 -28
+don't_> -9 -7 -11 -7
+don't_be -20 -10 -6 -6
+don't_believ 34 6 -9 -4
+don't_go -13 -25 -6 -4
+don't_have 25 -42 7 -13
+don't_know 50 16 7 -6
+don't_mean 5 -16 -7 -4
+don't_mind 4 17 -5 -3
+don't_need -12 -46 0 -10
+don't_read -29 -13
+don't_say -7 -26 55 -5
+don't_send -21 -39 -8 -2
+don't_take -17 15 -3 -6
+don't_tell 20 -29 3 -3
+don't_think 7 12 13 -4
+don't_want 3 16 -4 41
+done 0 0 -7 18
+done_> -8 -3 -7 -10
+done_? -5 -6
+done_all 10 -4
+done_by 4 2 -5 12
+done_in 15 36
+done_it -24 27 -16 34
+done_so -4 -6
+done_the 19 -15 30 -8
+done_thi -12 -4 -4 -2
+done_what 3
+done_with -12 6 -2 17
+donor -6 23 -2 -5
+door 10 -36 -13 -9
+door_> 4 0 -10 6
+door_and 12 1 -3 -5
+door_for -19 12
+door_open -14 -28 -2 -4
+door_shut 1 -36
+dose -37 17
+dot -39 -26 -4 -4
+dot_> -21 -24
+doubl -5 -17 -2 -3
+doubl_> -3 6
+doubt 38 14 0 -11
+doubt_about 5 21
+doubt_that 15 16
+dough -10 8 -4 7
+down -13 19 -25 3
+down_> -14 14 -10 -4
+down_? -21 20
+down_a 2 25 -4 -5
+down_again -31 9
+down_and -15 -28 18 -7
+down_as -5 -10 -3 -4
+down_for -9 -2 -3 20
+down_in -25 -5 -4 -6
+down_on 2 36 -7 -11
+down_the 9 -3 -6 4
+down_to -9 9 -9 3
+down_what -3 -30 -5 -7
+down_with -8 40 -7 3
+download -2 6
+downstair -13 -20 -3 -9
+dozen -17 41 -6 -6
+dozen_of 7 25
+dr -7 -29 -5 -6
+draft 49 -17 21 -10
+draft_> 25 -33 -3 -4
+draft_a 23 14
+draft_the 28 -4
+drag -26 -12
+drama 5 -18 -6 -4
+draw -19 13 -15 80
+draw_> 21 0 -5 23
+draw_a -28 26 -6 126
+drawer -12 -11 -11 -6
+drawer_> -28 15 -7 -5
+drawing -16 14 -5 12
+drawn 1 -9 -12 4
+drawn_the 24 -14
+dread 0 16
+dreadful -15 3
+dream -18 38 -10 -4
+dress -25 -26 -2 -3
+drew -21 22 -6 9
+dri -46 -45 -2 -4
+drift 23 -20 6 -4
+drill -16 43 -6 -28
+drill_> -13 16 -2 -10
+drink -18 -18 -5 -7
+drink_> 9 -3
+driv -14 -1 -7 -11
+driv_> 3 35 -4 -6
+driv_a -11 -4 5 -2
+driv_to 11 -14
+driven -30 38 -3 9
+driver -41 -5 -9 -9
+driver_> -29 12 -5 -2
+drop -41 9 -5 -1
+dropp -2 -14 -5 -5
+drov 13 -37 0 -6
+drov_a -14 12
+drov_home 21 -9
+drown 11 12
+drug 1 28 -3 2
+drunk 19 1
+dry -34 -14 -6 -13
+dry_> -6 -19 -1 -2
+due -28 -5 -5 -5
+due_in -32 16
+due_on -18 3 -1 19
+dull -27 0 -6 124
+dummy -24 18 15 22
+duplicat 2 -39 -1 -3
+dur -26 41 -4 -3
+dur_a -15 35
+dur_the -19 2
+duration -2 19
+dust -1 -3 -2 -2
+dutch -9 18 -2 -3
+duty 15 -31 -5 -5
+duty_> 1 -16 -2 -1
+e 12 -22 -3 -9
+e_mail 10 -8 -6 -5
+each -18 27 2 65
+each_> -29 22 -2 10
+each_and -33 34
+each_is -33 32 -3 6
+each_month 10 0 0 -7
+each_of -28 27 3 -14
+each_one -2 41 -6 45
+each_other -10 13 -6 -17
+each_participant -32 49
+each_person -5 28
+each_step 4 39
+each_time 31 -35 28 -7
+each_week 19 18
+each_with -15 30 -5 7
+ear -15 -25 -4 -17
+ear_> -27 -12 -4 -6
+ear_and -26 12
+earlier 3 -14 -3 -2
+earn 7 22 -5 -8
+earth -1 18 -6 -8
+ease 40 -19
+easier 27 -67 13 -6
+east 17 22 -1 -2
+easter 17 -6 25 -7
+easter_> 13 -7 3 -3
+easy 7 16 -4 -4
+easy_> 6 -9
+eat 1 -12 -9 -9
+eat_> 3 -16 -5 -4
+eaten -48 -12
+eaten_> -24 -5
+edg 16 20 -3 -3
+edg_> 8 12 -4 -3
+edge -3 4 -5 -9
+edit 4 -6 -3 9
+edition 9 -11 -4 -4
+editor 14 41 -4 -3
+education 24 -14
+eel -44 -12 -2 -5
+effect -34 24 -3 10
+effort -7 -1
+egg -13 -15 -7 -6
+egg_> -9 -23 -2 -3
+eight -25 10 14 68
+eight_> -16 11 -7 -14
+eight_and -12 -7 -5 -9
+eight_day -20 9
+eight_hundr -4 -24
+eight_minut -35 31 -2 -6
+eight_of -24 35
+eight_peopl 10 -18 -1 -10
+eight_tim -15 16
+eight_week -15 11 -2 -11
+eight_with 5 -17
+eight_year 36 -10 -10 -14
+eighteen 4 2 -7 19
+eighteen_month 5 -18 -2 -3
+eighteen_year 10 2
+eighty -41 -14 -5 -8
+either 20 -9 1 2
+either_> 9 -9 -13 11
+either_of 9 -4
+elbow -19 48 -4 19
+elder 21 -9
+elect 27 -16
+electrician -8 -28
+electronic 12 10 -3 -2
+eleven -6 6 -18 67
+eleven_> -34 16 -4 18
+eleven_and 43 23 -3 -10
+eleven_box 3 7
+eleven_day 5 24
+eleven_minut -19 5 -2 -4
+eleven_month 0 -6
+eleven_of 4 -20 -4 20
+eleven_peopl 6 5 -4 19
+eleven_thing -7 -10
+eleven_thousand -3 3
+eleven_tim 4 -10 7 -9
+eleven_week -26 20 -2 36
+eleven_year 9 3 -14 38
+eleventh -36 9
+else 2 -10 20 -15
+else_> -17 -15 -2 3
+else_and 11 -10 -5 -5
+else_had 10 -16
+else_i 18 -2
+else_in -13 -29
+else_is 6 -29
+else_to 13 27
+else_was 5 -6
+elsewher 17 2 -3 -4
+elsewher_> 21 -11
+email 2 5 1 -13
+email_> -25 -27 -3 -3
+email_and 12 5
+embarrass 29 -16
+emergency -15 2 -4 -6
+employ 5 -38 17 -6
+employe 33 28
+employer 0 6 -2 -7
+empty 16 0 0 25
+empty_> 16 15 -2 13
+empty_the -14 -14 7 38
+encourag 29 -4
+encouragement 77 -42
+end -19 15 -1 24
+end_> -18 6 -10 22
+end_and 9 -23 -6 -7
+end_at -4 24
+end_date 9 36
+end_each -26 21
+end_in -9 -16
+end_of -3 6 17 13
+end_up -16 12
+end_when -16 20
+end_with -31 29
+end_you -44 35
+energy 7 -15 -3 -2
+engagement 8 -34
+engin 1 -9 -4 -7
+engineer 17 -8 -2 -19
+engineer_> 8 3 -2 -3
+engineer_and -12 -24
+english -7 -16 -3 -2
+enjoy -4 -28 -1 20
+enjoy_it 9 11
+enormou -14 -24
+enough -1 18 2 -13
+enough_> -3 63 -3 -2
+enough_for 7 7
+enough_that -27 -10
+enough_to 22 -1 18 -5
+enter 21 34 -6 10
+enter_the 7 1
+entir -37 -21 -5 -6
+entitl -22 37
+entitl_to -25 39
+entry -27 1 -2 -6
+envelop -13 -8 -5 -9
+environment 24 14 -2 -2
+equal 49 -1 25 -4
+equipment -13 -5 -6 -11
+equipment_> -1 5
+error -15 34 8 -28
+error_and -8 16
+escap -11 -41
+essay -22 29
+establish 36 -33 -8 -3
+estat 0 -1 -1 -3
+estimat -15 -9 -1 -1
+estuary -3 -30 -2 -2
+ethic -16 18 17 6
+euro -45 4 -4 -3
+europ 5 -28
+evacuation 27 16
+evaluation -13 8
+even -6 -26 -5 17
+even_> 16 -30
+even_a -11 -6
+even_and 12 2 -5 7
+even_class -27 -7 29 -8
+even_of 12 7 -5 -4
+even_on 17 14
+even_the -5 -7
+even_to 23 8
+evening 35 34 -8 6
+evening_> 30 -15 -3 -5
+evening_a 7 9
+event -2 3 19 -3
+eventual 19 2 -3 -2
+ever -28 4 19 74
+ever_> -25 -18 -6 -6
+ever_been -34 16 -8 43
+ever_done 8 -14
+ever_had 28 6 38 -5
+ever_said 2 -13
+ever_sat -19 25
+ever_shown -6 28
+ever_sinc -3 -11 48 -8
+ever_taught -9 28
+ever_told -34 42 -11 53
+every -7 1 44 40
+every_day 0 -9 9 7
+every_few 22 -12
+every_friday -2 -16 -3 -7
+every_month 38 7 -7 -4
+every_night -32
+every_one -25 9 5 5
+every_other -24 12
+every_quarter 1 13
+every_so 27 -15
+every_sunday 26 -7
+every_time 12 -11 -2 29
+every_week 9 23 13 -5
+everybody -6 -6 21 10
+everybody_> -17 -2 -4 -3
+everybody_else 18 -6
+everybody_has -6 -9 -2 -4
+everybody_know -28 15
+everybody_was -4 -12
+everybody_who 3 0 41 32
+everyon 1 4 16 41
+everyon_agre -25 24
+everyon_else 17 5
+everyon_i 18 12
+everyon_in -13 -6 -4 -6
+everyon_is 3 8 -2 -4
+everyon_look 36 23 -2 -2
+everyon_on -37 -5 -2 13
+everyon_say 9 -9
+everyon_that 10 -9
+everyon_who -12 18 23 21
+everyth -18 -16 16 10
+everyth_> 7 -16 -6 -5
+everyth_and -17 0 -4 -6
+everyth_else -26 -11 -3 -4
+everyth_in 0 5 -5 -2
+everyth_is 4 -27
+everyth_that 16 5 20 -6
+everywher -19 22
+eviction 0 0 -6 -1
+evidenc -7 -53 0 -8
+evident -2 18
+ewe -21 9 -5 -3
+exact -8 0 73 -16
+exact_> 4 -21
+exact_the 2 4 90 -4
+exact_what -31 26
+exact_wher -11 18
+exam -13 59 -6 -14
+exam_> 4 -4
+exam_and -13 7
+examin 18 12 36 -18
+examin_a -8 5
+examination -12 -30 -5 -23
+examination_> -20
+examination_in -12 -10
+examination_on 4 13
+examiner 18 -35 8 -22
+exampl 21 19 -6 9
+exampl_> -11 17
+exampl_and 18 -18
+exceed -4 -23 -4 -2
+excellent -10 -7 -6 -7
+excellent_> 12 3 -2 -2
+excellent_and 12 -10
+except 7 -11 -6 -5
+exception 8 -12
+exchang 6 19 -2 -5
+executiv 48 -39 5 -7
+executiv_> 12 -10 -1 -3
+exercis -27 38 -6 -2
+exercis_> 11 1 -2 -6
+exercis_and 32 44 -1 -5
+exercis_in -38 -1
+exhaust -7 8
+exist -7 -12 59 -1
+exist_> -17 -4 82 -4
+exit 1 -26 -4 -5
+expect -17 -12 17 -4
+expect_and -2 -15
+expect_in -13 -32 -3 -2
+expect_to -28 -4 -4 10
+expens 20 -31 17 -5
+experienc 36 9 -7 5
+experienc_> 1 4 -6 -2
+experienc_and 24 9
+experiment -19 -1 -3 -2
+experiment_> -9 5
+expert -16 48
+expertis 13 56
+explain -10 8 -16 23
+explain_it -5 17 -6 26
+explain_the -23 2 -5 23
+explain_to 9 -9
+explain_why -18 2
+explanation 18 23 -2 -3
+export -27 -22 -3 6
+expression -12 24
+extension 2 -34
+external -16 5 -1 -3
+extinguisher -14 6
+extra -8 30
+extra_practic -2 27
+extrem 22 -30 -4 -2
+eye -25 29 3 -16
+eye_> -28 35 -2 -5
+eye_for 24 28
+eye_shut -13 14 -2 -5
+f -4 -16 -6 23
+fac -27 -41 -3 -3
+face 18 14 19 -15
+face_> -2 13 -14 -5
+face_and 8 2
+facilitator -5 -3
+facility -8 -10 48 -8
+fact -8 26 -8 26
+fact_> -1 5 -2 -3
+factor 4 -17 -2 -5
+factor_of -14 -23
+factory 5 -39 -3 -4
+faculty 12 -20 -3 -4
+fail -1 49 -11 -29
+fail_> -23 17 -2 -4
+fail_on -4 30 -5 -8
+fail_the -20 -6 -1 -7
+fail_to -9 -9
+failur 30 -27 4 -7
+faint -11 -13 -1 -4
+fair 32 -31 -4 -9
+fair_> 35 -25 2 -4
+fall -27 0 -12 -4
+fall_> 18 -4 -4 -3
+fall_and -13 21
+fall_in -19 -25
+fallen -6 -34 22 -5
+fami 30 -31 18 -9
+fami_> 16 -9 -4 -2
+familiar -5 17
+family 12 -33 -4 -9
+famou -29 -31
+far -19 -39 8 10
+far_> 14 8 -2 -1
+far_as -38 -8 -5 7
+far_end -11 -27
+far_more -10 -33
+farm 15 19 48 -3
+farm_and -25 10
+farmer 0 19
+fast -26 5 -7 37
+fast_> -26 26 -4 50
+faster 31 22
+faster_than 3
+father 70 -39 31 -14
+father_who -7 22
+fatigu -5 12
+fault -9 23 -14 -31
+fault_> -12 -7 -9 -9
+favour -3 2 -3 -3
+favour_> -4 -7 -1 -1
+fear -9 20 5 -7
+fear_> -15 3
+fear_of -17 9
+featur -14 41
+february 13 13 -6 -18
+february_0 14 -10
+february_> 16 10 -3 -11
+february_and 13 17 -1
+fed 10 6
+federation 4 -17 -3 -2
+fee -5 -22 27 -8
+fee_> -28 -14 -2 -2
+feed -19 -22 -1 -5
+feedback 2 26 -2 14
+feedback_> 27 -4
+feedback_on 13 1
+feel 11 8 -10 -7
+feel_> -15 8 -3 -2
+feel_like 13 -18 -1 -1
+feel_that 27 6 1 -7
+feeling -16 3
+feet -3 7 9 87
+fell 15 5 -5 -13
+fellow -28 24 -2 8
+fellowship 30 -15
+felt -7 18 21 -12
+felt_like -5 -2
+felt_sick 3 -10
+felt_that 21 -5 -3 -3
+fenc -7 22 -2 -2
+ferry 0 -26 -3 -6
+festival 4 -42 92 -1
+fetch 3 16
+fever -15 12
+few 19 -23 -7 -13
+few_of 19 -10 -4 -4
+few_week 23 -18 -3 -3
+fewer -4 -3 -4 -10
+fewer_than 1 -15 -2 -8
+field -10 4 -10 -15
+field_> -2 -27 -5 -3
+field_and -7 1
+field_who 8 18
+fifteen 1 14 -8 21
+fifteen_> -1 8
+fifteen_minut 9 25 -2 18
+fifteen_year 27 -22 -4 -4
+fifth -29 -16 -10 29
+fifth_of -18 -4 -3 -5
+fifty -12 8 7 19
+fifty_> 0 18
+fifty_and -18 5 5 8
+fifty_eight 0 -21 -1 8
+fifty_four 24 14
+fifty_minut 15 -3 -1 -2
+fifty_one 18 -11 -5 24
+fifty_thre -10 7 22 -10
+fifty_year -33 14
+fig 8 -12
+fight 6 -25
+figur -24 10 18 35
+figur_> -2 -29 -6 -9
+figur_and -8 -14 -6 34
+fil -36 48 -9 2
+fil_> -28 3 -2 -3
+fil_and -17 37 -1 22
+file 4 56 -13 21
+file_> 16 -16 -3 -6
+file_a -11 15
+file_with 5 6
+fill 28 -23 24 -21
+fill_in 32 -29 2 -14
+fill_it -7 -3 24 -7
+fill_the 34 -16
+film -27 -12 -7 26
+film_> -17 1 -3 30
+filter -31 10 -4 -3
+fin -20 -33
+final -38 4 -9 4
+financ 26 17 -8 -6
+find 18 -3 17 23
+find_> 14 9 -2 -2
+find_a 23 2 13 -4
+find_it 7 -29 -7 -6
+find_out 14 7 10 12
+find_that 26 -24 -4 -6
+find_the -34 34 1 42
+find_you 5 -13
+finding 28 4 -1 -4
+finding_> 20 -10
+fine 23 2 43 29
+fine_> 17 6 -12 9
+finger -43 25 -4 8
+finger_> -22 32 -2 19
+finish -10 7 25 -15
+finish_> 5 -11
+finish_in 13 15 32 -2
+finish_it -12 -5 44 -5
+finish_on -26 4
+finish_the -14 -15
+fire -6 -28 -8 -16
+fire_extinguisher -12 5
+firm 7 -20 18 13
+firm_> 13 -21
+firm_of 15 -3
+firmwar -8 -27
+first -1 3 16 -5
+first_> -1 -3 -12 -11
+first_? -10 14 -3 -3
+first_aid 12 2 44 -6
+first_and -23 1 -4 17
+first_attempt -50 31 -3 17
+first_class 5 -18
+first_day -22 26 -2 -2
+first_fortnight -6 4
+first_half -19 -7
+first_in 20 -5 -2 -1
+first_is 23 34 -5 -4
+first_meet -49 7
+first_month 41 5 -4 -3
+first_name 3 -17 -4 -2
+first_of -36 35 -3 2
+first_one 15 24 -5 -3
+first_or -4 -26
+first_quarter 12 33
+first_thing 7 -10 2 -7
+first_thre 0 -6 21 3
+first_time -8 -8 -9 -9
+first_try 35 -15 32 -6
+first_two -12 24 -4 -4
+first_was 22 5 -2 -2
+first_week -18 0 -4 -4
+first_winter 11 29 -5 -2
+first_woman 3 11
+first_year 28 -6 11 4
+fish -21 28 -7 9
+fish_> 9 13
+fit 6 -14 -7 17
+fit_> 19 -29
+fit_on -16 -10
+fitness -9 -31
+fitt 27 -15 -3 -7
+fitt_to 50 -21
+five -13 13 -5 77
+five_> -28 7 -8 -13
+five_and -15 34 -2 5
+five_day 1 11 -3 8
+five_in -5 22 -2 -7
+five_minut -20 20 -5 9
+five_of -26 9 -4 -17
+five_on -23 27
+five_peopl 5 3 -2 10
+five_thing -17 16
+five_tim 2 18
+five_week 8 -5 -3 4
+five_were 9 27
+five_with -9 10
+five_year 18 -30 3 -16
+fix 13 -37 -9 4
+fix_> 21 -68 -2 -3
+fix_it 33 1
+fix_the -3 -10 -2 -1
+flag -32 3
+flask -11 -23
+flask_> -8 -16
+flat -34 -27 -7 -15
+flat_> -15 -32 -2 -2
+flat_with -19 -21
+flatmat -6 26 -1 -4
+flatter -24 15
+flew 25 31 -3 -4
+flight -6 18 -3 -7
+float -23 1 -2 -6
+flood -2 31 -4 -5
+flood_> 5 25 -1 -1
+floor -21 -9 -9 -15
+floor_> -17 -41 -5 -8
+floor_and -31 -6 -2 -3
+floor_at 7 5
+floor_of -20 10 -3 -5
+floor_with 11 14
+flour 10 -7
+flow 7 30 -3 2
+flowchart 0 0 -3 -2
+flower -46 8 -3 -2
+flower_> -43 3 -3 -2
+fluid 28 12 -2 -8
+fly 0 -8 -2 -5
+foam -29 -15 -2 30
+focu -25 52
+focu_is -31 33
+fold -26 14 -3 -5
+folder -11 -12 -5 20
+folder_> 5 -22
+folk -14 43 -5 -4
+follow -11 -3 -17 -6
+follow_> 6 -15 -2 -3
+follow_a -27 38
+follow_and 21 -17
+follow_him 5 13
+follow_it 13 13 -6 -4
+follow_the 1 -28 -1 -5
+follow_up -41 -28 -4 -2
+fond -5 -3
+fond_of -17 10
+font 1 14
+font_> 1 13
+food -19 8 -3 -6
+food_> -12 37
+fool -22 6
+foot -29 -25 -7 22
+foot_of -20 17
+football -24 -10 -2 -8
+football_> -18 -7
+footnot -37 -41 -4 -6
+for 0 0 0 9
+for_0 -16 -2 -6 19
+for_> 8 0 14 -1
+for_? 29 -20 8 -2
+for_a 2 -3 -23 17
+for_about -8 -24 -3 -8
+for_all -11 -5 16 -3
+for_an -10 -10 39 -14
+for_and -4 -36 27 -7
+for_another 16 16
+for_any 21 -23
+for_anyon -34 -20 -4 -3
+for_anyth -6 8 -6 27
+for_as 3 -26 34 7
+for_being 16 -3
+for_by -8 -25
+for_discussion 27 -17
+for_each -51 44 -10 38
+for_eight 25 6 -3 21
+for_eighteen 4 -6
+for_eleven -14 -6 -7 34
+for_every 7 -21
+for_everyth 14 -37
+for_fifteen 1 22
+for_fifty 15 12 -3 30
+for_first 8 -15
+for_five 3 30 -10 -16
+for_forty -10 -20 -4 -3
+for_four 0 18 -11 -11
+for_fourteen 1 13 -7 9
+for_good 12 11 -4 -4
+for_half -10
+for_her 24 -36 2 18
+for_him 41 -10 9 -7
+for_his -15 -9
+for_how 38 39
+for_it 20 16 55 21
+for_its -6
+for_last -14 -13
+for_long 22 -12
+for_longer 5 -40 21 -3
+for_me -41 10 -15 -10
+for_money -26 26
+for_more 19 9 -9 -4
+for_most -18 21 -5 35
+for_my 24 -13 8 -5
+for_near 0 -9
+for_new -9 -29 -1 -8
+for_next -28 -35 -2 -3
+for_nine 21 -15 -10 -1
+for_nineteen 18 -6 -9 -4
+for_now 1 -30
+for_one 13 26 3 -9
+for_other -3 1
+for_our 6 4 -2 -3
+for_over -2 -5
+for_peopl -8 23 -3 9
+for_reason 13 -19
+for_school -17 8
+for_seven -2 0 -8 -8
+for_seventeen 3 18 -9 -1
+for_seventy -16 -15
+for_six -3 22 -8 -18
+for_sixty -21 -14
+for_some 9 -1 1 -3
+for_somebody 20 -1 0 -5
+for_someon 20 7 28 18
+for_someth -14 -43 -2 -3
+for_student 28 -52
+for_teach 19 16
+for_ten -33 15 4 32
+for_that 17 6 -8 -6
+for_the 1 -2 11 14
+for_their 3 -6 -2 -2
+for_them -14 -4 -5 -5
+for_thi 1 -5 10 -9
+for_thing -3 -10 -2 -2
+for_thirty 20 8 -5 9
+for_thos -32 -6 -3 -4
+for_thre -17 18 -10 -12
+for_twelv -6 8 -3 -4
+for_twenty 2 -12 -9 2
+for_two 3 10 -16 -10
+for_us 26 24 0 -1
+for_week -14 9
+for_what -9 23 -4 37
+for_which -24 -44 -3 -6
+for_whom -5 -25
+for_work -15 4
+for_year 8 33 -11 7
+for_you 23 -6 10 -9
+for_your -14 -21 -6 -7
+forc -9 6 -1 16
+forecast 10 7 -4 -3
+foreman -24 22 -2 40
+forget -31 -21
+forgiv -27 24
+forgotten 8 -2
+fork 25 -15 -3 -3
+form -11 -22 4 31
+form_> -1 -17 0 48
+form_a 3
+form_and -16 3 26 25
+form_for 29 -11 -4 -2
+form_has 8 2 -1 -2
+form_in -9 6
+form_of 3 -6
+form_on 7 -9 -4 42
+form_open -24 12
+form_that -39 10
+formal 54 -26 -1 -5
+formality 13 -8 82 -2
+formality_> 17 -5
+format -24 17 -5 -2
+former 27 23 -4 8
+formula -2 24 -7 7
+fortnight -12 36 23 2
+fortnight_> -9 16 -6 -9
+forty -10 8 -14 62
+forty_> 22 -6 -1 5
+forty_eight -23 30 -2 12
+forty_five 1 -30
+forty_four 5 0 -3 11
+forty_minut -27 2 -4 26
+forty_nine 24 -26
+forty_of -30 12
+forty_one -22 -20 -6 -14
+forty_pag -20 -10
+forty_second 9 9
+forty_seven -4 -9
+forty_six -2 -10 -5 -11
+forty_tim 7 -19 12 -13
+forty_word -8 31
+forty_year 13 3
+forum -37 37
+forward -26 -32 -4 -3
+found -8 5 -10 -9
+found_0 -27 11 -3 -8
+found_> -1 1 -2 -3
+found_a 10 -8 -5 -10
+found_in -5 -32 -2 -3
+found_it -12 0 -3 -2
+found_no -5 -7
+found_out 9 36 3 -7
+found_that -2 11 -5 16
+found_the -7 -14 -3 18
+foundation 21 4
+founder 42 -62 -8 -12
+founder_who 31 -32
+four -8 9 -8 45
+four_> -7 19 -8 -12
+four_and 8 5 -7 -8
+four_day 13 11 -1 -9
+four_hour -24 43 -4 -8
+four_hundr -7 31 -4 32
+four_in 10 0 -4 -6
+four_metr -16 4
+four_minut -26 21 -7 -10
+four_more -5 -28
+four_of -22 8 -9 -21
+four_other -13 14 0 -2
+four_pag -11 10
+four_peopl -14 7 19 43
+four_per -2 -8
+four_point 7 -1 -1 5
+four_second 6 -9
+four_session 2 19
+four_star -8 -12 -1 -3
+four_thing -13 41 -4 19
+four_thousand -17 11
+four_tim 12 -5 3 16
+four_week 6 -3
+four_with 12 18
+four_year 14 -15 15 -11
+fourteen -16 34 -13 34
+fourteen_minut -27 21 -1 -8
+fourteen_month 27 15 -6 6
+fourteen_year 19 20 -6 15
+fourteenth -27 -7
+fourth -27 3 17 3
+fram -2 -16 -10 20
+fram_> -14 -18 -2 -3
+framework -17 -24 -1 -2
+fraud -29 25 -10 -4
+free -41 -34 -10 -4
+free_> -26 -35 -2 -3
+free_and -28 -36 -3 -3
+free_of -17 -24
+free_text -11 16 -2 -5
+freez -41 28 -4 26
+freezer 12 -29 -5 15
+freezer_> 11 -11 -3 23
+french -23 24
+frequent 2 -16 -2 -2
+fresh -22 -4
+fri 3 27 -1 -1
+fri_> 11 33 -1 -1
+friday -37 -1 -2 11
+friday_> -36 -12 -4 14
+friday_and 10 -14 -4 -6
+friday_by -8 11
+friday_even -22 7
+friday_i 16 12
+friday_in -33 10
+friday_with 10 -9
+fridg 7 20 -1 15
+friend 10 -3 -13 4
+friend_> 38 9 -4 -7
+friend_in 18 7
+friend_of -5 -37
+friend_way -3 16
+friend_who 5 -12
+friend_with 5 -10
+friendship 23 16
+frighten 15 -15 21 -9
+frighten_> -6 8
+frighten_me 12 -30 28 -2
+frighten_of 8 -12 11 -5
+from -2 1 -7 25
+from_0 -26 9 -8 5
+from_> -4 -16
+from_a -11 35 -17 39
+from_across -10 10 -2 -2
+from_all -11 -18 -1 -7
+from_an -40 28 -6 -1
+from_another -14 5 -3 13
+from_behind -8 12
+from_her 36 -16 38 -4
+from_here -8 -36 -9 -6
+from_insid 9 -21
+from_it 13 34
+from_january -2 28 -5 22
+from_me -1 4 -7 -3
+from_my 21 -26 -4 -5
+from_nine -18 -11 -2 -4
+from_one -22 10 -4 -8
+from_other -5 29
+from_outsid 2 16
+from_september -3 -4
+from_somebody 38 -30
+from_someon 13 27 -1 -3
+from_ten -20 -14 -4 10
+from_that 3 -5
+from_the -11 11 -9 10
+from_their 15 -27
+from_ther -30 16 -5 -9
+from_thi 13 -12 -5 -3
+from_thos 24 -16 10 -10
+from_thre -7 11
+from_two -32 -2 -1 -3
+from_what -17 21 -4 34
+from_which -5 -21
+from_your 15 21 -1 21
+front -7 26 17 32
+front_of 15 10 25 12
+frozen -28 20
+fuel 2 -16 -3 -5
+full -13 -25 13 -12
+full_> -20 -22 -2 -1
+full_mark 21 -26
+full_of -4 11
+fume -19 31
+fun 2 -40 -2 -4
+function -19 32 -3 1
+fund -7 -10 -6 27
+fund_> -21 -26 -1 -1
+funder -8 26 -2 -3
+funder_> -18 1
+funeral -4 -39 -6 -6
+funeral_> 5 -33
+fungu 0 0 -4 -2
+funny 31 -1 -9 -4
+funny_> 25 5 -1 -2
+furiou -14 -5
+further 27 -25 25 10
+further_along 55 7
+futur 16 -27 38 -7
+g 10 -37 5 -7
+gain -4 17 -2 53
+gain_> 14 1
+game 29 15 -8 -5
+gap -8 -9 25 -19
+gap_> -6 5 25 -8
+gap_and -19 18
+gap_between -2 -2
+garag -19 31 -4 -4
+garden 17 -42 -4 -6
+garden_> 12 -9
+garnish 15 23
+gas -15 10 -4 59
+gate 21 -37 4 -8
+gate_> 2 -8 7 -5
+gather 12 -15 -2 -4
+gave 9 12 -6 24
+gave_a 2 5 -2 -6
+gave_her 21 40 -3 -10
+gave_it 10 20 23 12
+gave_me -13 25 -7 43
+gave_the -14 -10 -8 18
+gave_up 5 17
+gave_you 3 -9
+gear -19 -28
+gees 0 0 -2 -2
+general 0 17 32 -6
+general_information -29 -20
+generation 28 -55
+generou 8 -5 -4 -2
+gent -27 8 -7 -5
+gent_that -2 -9
+gentl -41 38 -3 -3
+gentleman -24 -8 -2 40
+geology -1 7
+german -11 31
+get -16 19 20 22
+get_a 0 -2 -7 -9
+get_from 3 27
+get_it 5 43 -8 26
+get_on -15 -14 -5 -2
+get_one -2 -1 4 -8
+get_out -13 -9 -6 -7
+get_past -12 -13
+get_the -1 -10 3 -9
+get_through -10 13
+get_to 1 16 -7 -7
+gett -4 -42 -3 -20
+gett_a 26 -17
+gett_it 7 -37
+gett_marri -3 -10
+ghent 35 33 -6 -6
+ghost 6 18
+gift -9 22 2 -7
+gift_> -8 15
+girl 9 31 -10 -8
+girl_> 14 10 -4 -4
+girl_call 9 8
+giv -21 24 -8 -9
+giv_is 5 5
+giv_it -13 -13
+giv_you 16 39
+give 30 -10 41 16
+give_a 26 0 7 -6
+give_it 15 1 58 -3
+give_me 23 41 -4 -5
+give_the -11 12 -5 14
+give_up 25 -29 38 -4
+given 2 -11 0 6
+given_> 21 -14
+given_a -12 -13 -6 -3
+given_for -10 -28
+given_it 18 15
+given_me 12 17 -4 -3
+given_the 0 -8 -6 -8
+given_to -15 -16
+given_up 24 31 -2 -1
+glacier 0 0 -3 -2
+glad 7 5 2 -3
+glad_to -5 -5 -4 -1
+glanc 18 13 -6 -6
+glass 4 13 30 -9
+glass_> 19 32 49 -5
+glov -22 -15 -4 -8
+glov_> -2 -3
+glov_and -20
+glov_on -5 -13
+go 6 -13 33 -11
+go_> 13 -13 3 -7
+go_along 17 18
+go_and 18 -12 19 10
+go_back 22 -31 15 -5
+go_by -14 -20
+go_down 11 16
+go_for 17 28 -9 -9
+go_home -17 16 -9 17
+go_in -41 27 -12 20
+go_into 25 -32
+go_on 40 -8 27 -12
+go_out -17 -32
+go_the -2 -11
+go_through 18 9
+go_to 4 -43 -7 -7
+go_up 9 -21 -5 -4
+go_with 12 -36 19 -3
+go_wrong -30 27 -3 -5
+goal 9 43
+goal_has -26 57
+goal_of 6 6
+goat -26 -49 -3 -6
+goat_> -17 -12 -2 -4
+god -38 8 17 -4
+god_> -22 2
+goe -9 0 18 -12
+goe_> -19 3 -3 -2
+goe_back -14 9
+goe_in -24 -3 -3 -5
+goe_into -17 -37
+goe_on 22 -54 19 -5
+goe_out 11 -6 -7 8
+goe_to 1 22 -5 -4
+goe_up -17 -32
+goe_wrong -8 25
+going 15 9 33 1
+going_> -10 13 -3 -5
+going_back 12 -35
+going_by -18 -20
+going_for 13 33
+going_in 3 -11
+going_on -17 19 8 -7
+going_to 12 -4 16 -3
+going_up 7 10
+going_well 11 4
+gone 2 6 4 15
+gone_> -29 -7 -6 7
+gone_and -14 12
+gone_from 8 -24
+gone_into 13 27
+gone_on 19 12 13 -4
+gone_over 12 -12
+gone_round 19 5
+gone_the 8 -12
+gone_through -12 31
+gone_to -3 7 4 -3
+gone_up 5 -42
+good 15 -9 -3 -5
+good_> 22 -9 -4 8
+good_and 19 -24 16 -9
+good_at 43 -12 7 -13
+good_deal 6 6 11 -6
+good_enough 5 1
+good_for -10 -9
+good_it -9 -10
+good_of -20 -23
+good_one 14 -8 -2 -12
+good_she 9 12
+good_with -29 1 -5 -4
+goodwill -30 15
+gordon 0 0 -7 -3
+got 9 4 32 -7
+got_0 19 11 13 -5
+got_> -9 14 -6 23
+got_a 5 -6 -13 -8
+got_better 23 -33
+got_in 11 36
+got_it -34 23 -10 42
+got_my 32 33 27 -4
+got_one 2 -8
+got_the -3 1 26 -5
+got_through 4 -10 -8 -5
+got_to -1 19 22 -8
+got_two -23 -20
+got_wrong -8 1 -10 -12
+gown -37 -28
+graciou -12 8 -2 -1
+graciou_> -6 2
+grad 37 12 -2 5
+grad_> 6 15
+graduat 17 15 3 -15
+graduat_school 32 -16
+graduat_student -12 4
+gram -21 2
+grammar -29 51
+grammar_and -21 25
+grand -3 -30
+grand_> -3 -27
+granddaughter -14 14 -4 -1
+granddaughter_who -7 7
+grandfather -11 35 -4 -6
+grandmother -24 -11 -4 -3
+grandson -32 -16 -4 -3
+grant 14 1 25 -7
+grant_> 22 -19
+graph 5 -9 -4 -9
+graph_> 1 -2
+grass -23 -2 -2 -5
+grateful 11 10 -2 -7
+great 2 -31 16 -1
+great_> 11 -1 -4 -2
+great_deal 10 -14 -6 15
+great_many -15 -21
+green -44 -16 -7 -5
+grew 27 -1 13 -6
+grew_up 21 3 15 -6
+grey -32 5 -6 -8
+grey_> -10 10
+grid -2 -10 -2 -6
+grip -27 -22 -5 -5
+ground 4 -52 -4 -8
+group 8 38 30 18
+group_> 5 8 43 72
+group_and 17 6 -4 -6
+group_for 2 10
+group_in 11 26 -3 -2
+group_leader 0 0 -2 -1
+group_meet 36 2 -3 -1
+group_of -18 22
+group_or 8 48
+group_that 21 -21
+grow 97 2
+grow_in 26 2
+grown 5 -40 -3 -2
+grown_up 3 -13
+growth 42 -38
+guard -7 8 -2 -6
+guess -28 29 -13 33
+guess_> -9 28 -2 11
+guest -12 39 -5 -6
+guid 9 -17 -6 -11
+guid_> 3 -7
+guid_and 27 13
+guid_to 3 6
+guidanc 60 -18
+guild 36 37
+gull -4 -35 2 -4
+guy 52 -5 -5 -7
+gym -37 -54
+h 11 -3 58 12
+habit 17 14 -5 35
+habit_> 15 7
+had -1 2 15 31
+had_0 0 4
+had_> 10 15 -6 -8
+had_a -35 26 2 -21
+had_all 13 14 4 -8
+had_also 10 19
+had_alway 16 14
+had_an -9 -12 -5 -4
+had_ask 23 -21 1 -4
+had_at -17 32 -3 62
+had_been -9 6 10 23
+had_begun -12 -8 -3 28
+had_chang 11 -13 -3 -3
+had_come -16 -3 1 32
+had_died 5 19
+had_done 0 -10 2 -11
+had_eight 2 0 -3 -4
+had_eleven -9 13 -1 92
+had_ever -28 38 -15 82
+had_fail -6
+had_found -4 -12
+had_four -20 18
+had_given 11 -9
+had_gone 11 -17 -8 -8
+had_got 8 -35 30 -8
+had_happen -25 31
+had_heard -17 5
+had_her 1 8 -3 -3
+had_him -32 -23
+had_his 21 -5
+had_i -33 25
+had_it -7 58 -12 -4
+had_known 35 -1 -6 -2
+had_left 11 -12 -2 -3
+had_look 1 -10 -2 -11
+had_lost -25 19
+had_made 3 -20 5 -4
+had_me 4 32
+had_never -6 24 -17 8
+had_nine -10 11 -5 30
+had_no 24 -12 -15 -13
+had_nobody 5 -13
+had_not 27 5 0 4
+had_noth 28 -1
+had_one 17 2 20 -11
+had_only -5 13
+had_opinion 13 -16 -1 -6
+had_pass 19 -19
+had_plann -9 -24
+had_put 30 1 35 -5
+had_read -32 -4 -5 -6
+had_run -1 0 10 -2
+had_said 7 2 -6 5
+had_sat -8 2 -2 -10
+had_seen 2 8 17 -6
+had_she 11 -12
+had_shown 31 39
+had_sign 23 -4
+had_six -12 33
+had_somebody -13 16 -6 -3
+had_stopp -8 -7
+had_such 4 -5
+had_taken 8 18 -7 -9
+had_that -11 9
+had_the -17 -7 12 64
+had_their -18 10
+had_them 7 7 -5 -7
+had_thi 22 -11
+had_thought 24 2 42 -6
+had_thre 9 10 -1 -5
+had_to -14 1 1 22
+had_told 33 5 51 -5
+had_two 2 -11 6 -7
+had_used -8 32 -2 -3
+had_work -9 16 14 5
+had_written -21 6 -4 10
+hadn't 24 -31 -5 -21
+hadn't_and 6 -6
+hadn't_been 4 1 -10 -5
+hadn't_known -19 -30 -3 -3
+hair -6 -46 -3 -11
+half -28 16 -7 40
+half_> -26 27 -7 -7
+half_a -30 14 -5 10
+half_an -23 12 -3 15
+half_day 15 -33
+half_hour -18 -11
+half_of -28 13 3 -19
+half_past -8 -37 -1 24
+half_term 3 2
+half_the -14 6 -4 20
+half_you -11 24
+halfway 13 -7
+hall -18 0 -8 -1
+hall_> -12 -33 -1 -2
+hall_and -23 16
+hall_with 4 -9 -1 -2
+halv 10 -1 -6 -1
+halv_> 5 -6
+hand -26 18 -5 41
+hand_> 4 19 -6 -1
+hand_a -11 -4 -2 32
+hand_and -38 31 -9 25
+hand_at -3 -11
+hand_back 24 -8
+hand_for -12 -4
+hand_in -10 19 7 32
+hand_know 17 36
+hand_me 9 -11
+hand_of -13 -4
+hand_on -3 30 -3 -13
+hand_out 0 -7 8 12
+hand_over 9 -18 -2 -7
+hand_the -27 -13
+hand_them -1 -13 -4 -6
+hand_was -12
+hand_you -8 15
+handbook 4 0 -3 -5
+handful -6 2
+handful_of -2 17
+handl -1 8 -9 -11
+handl_and 17 -8
+handler 0 0 -3 -3
+handout -9 11 -5 -5
+handover 39 -8 -2 -6
+handsom 0 -9
+hang -16 -4 47 -7
+happen 13 0 10 -4
+happen_> 1 -4 -8 -4
+happen_and 9 2
+happen_at -8 18 -2 -3
+happen_in 23 -34
+happen_next -21 20
+happen_to 26 5 -14 16
+happier -17
+happy 2 -21 -8 36
+happy_> 22 -27
+harbour 16 4 -1 -1
+hard 13 -24 4 -14
+hard_> 7 5
+hard_part 24 23
+hard_to -17 -17 -4 -4
+harder 15 37
+hardest -5 -8 -5 -4
+hardest_thing -7 -12
+harm 3 8
+hart 0 0 -1 -4
+harvest 17 2
+has 0 -1 13 -1
+has_0 21 -12 -3 -2
+has_> 13 -8
+has_a 13 3 -15 -7
+has_already -16 -10
+has_an 14 11 15 -11
+has_ask 8 -25 -10 36
+has_becom -13 -21
+has_been -10 -38 -22 -8
+has_begun 12 -20
+has_chang -22 -13 -3 -2
+has_come 12 -9
+has_died 0 -6 -3 -4
+has_done -7 12 -8 -10
+has_drawn -4 -23
+has_ever -23 9 19 39
+has_found -3 -22 -2 -3
+has_given 10 33 -4 -3
+has_gone -25 28 -4 12
+has_had -10 -20 -7 -5
+has_happen 5 -12
+has_it 6 23 -6 -3
+has_led 30 11
+has_look -10 -24
+has_made 44 -5
+has_met -3 27
+has_mov 1 -3
+has_never 2 -3 -7 -5
+has_nine -17 10
+has_no 23 -27 15 -6
+has_not 24 22 15 -5
+has_noth -6 -1
+has_notic 22 1
+has_now 13 25
+has_one 4 -2 -2 -4
+has_put -14 22 -2 -4
+has_said 35 -4 -6 -5
+has_sat 25 27
+has_seen 8 11
+has_sent -1 32
+has_sinc -2 -20 -2 -4
+has_six -11 25
+has_sold -5 6
+has_start 13 -44 1 -3
+has_stopp -3 -3 -3 -3
+has_succeed 6 18
+has_taken -32 -13
+has_taught 10 1
+has_the -2 24 4 1
+has_thre -20 8 -1 19
+has_to -19 49 -13 16
+has_told 6 -28 5 12
+has_work -5 7 -4 -3
+has_written 12 -19 47 -2
+hasn't 8 30 20 3
+hat -23 9 23 -12
+hat_> -4 3 -3 -6
+hatch -10 -30
+hav -3 -27 8 -11
+hav_been 2 -38 24 -6
+hav_had 18 10
+hav_it -19 -33
+hav_the 10 -4 -4 -4
+have 1 -1 28 17
+have_0 -25 33 0 -6
+have_> 0 2 -8 -8
+have_a -4 -15 42 -16
+have_about -5 15
+have_all -34 15
+have_already 19 -26
+have_also 25 16
+have_alway 4 2 -5 -6
+have_an 23 2 11 -5
+have_and 38 15
+have_ask 1 -6 10 -8
+have_at 2 -15
+have_becom 30 -24
+have_been -11 -13 13 5
+have_begun 27 15 -5 -5
+have_bought -35 19
+have_chang 13 35
+have_come -12 5 11 32
+have_decid -11 17
+have_done -4 -1 -11 11
+have_draft 35 18
+have_ever 9 -26 -3 -7
+have_given 0 15 18 -2
+have_gone 24 4 12 -4
+have_got 2 33 -11 -6
+have_had 3 31 -12 -15
+have_heard 12
+have_i 13 7
+have_it -14 8 2 13
+have_just -2 14 -6 -8
+have_known 14 -9 -6 -3
+have_learn 2 20
+have_left -22 -15 9 44
+have_let -5 -8
+have_lik 49 -22 22 -5
+have_look 8 14
+have_lunch 22 -10
+have_made 7 6 -3 -1
+have_me 19 1 0 17
+have_met 1 -20
+have_mov 13 -46 -9 -4
+have_my 1 19
+have_need 5 39
+have_never -34 49 -11 81
+have_no 7 -14 0 -6
+have_not 38 -19 32 19
+have_notic 15 -4
+have_now 16 -4 2 49
+have_offer -3 -16
+have_one 11 19 -11 10
+have_pass -1 -12
+have_put -1 19 -7 43
+have_reach -8 20
+have_read 5 0 6 -8
+have_said 25 19 19 3
+have_seen -5 -22 -4 -6
+have_sign -6 6
+have_sinc -6 -10 -2 -4
+have_some -7 -7
+have_spent -12 -16
+have_stay 6 11
+have_stopp 11 1 -5 -6
+have_the -15 -10 -5 13
+have_them -1 30 -8 15
+have_thirty -22 4
+have_thought 35 -37 -1 -3
+have_to 8 -15 -10 -33
+have_told 24 -18 24 -11
+have_tri -6 16
+have_two -8 -6
+have_until 22 -1
+have_walk 20 -19
+have_watch 17 4
+have_work 14 -21 4 -4
+have_written -15 -2 -9 14
+have_you 19 -7 -8 -2
+have_your -33 -3 -4 12
+haven't -2 19 -15 3
+haven't_been 14 22 -12 -10
+haven't_got 17 12 -6 -9
+hay -36 7 -4 -7
+hazard 11 28 -3 -4
+he 20 -7 18 -12
+he' 32 22 7 -5
+he'_a 21 16
+he'_been 20 -4
+he'_fine 15 26
+he'_got -15 39 -4 -3
+he'_not 25 35
+he'_retir -20 -40
+he'_thirty 4 -17
+he'd 22 -33 12 -23
+he'd_been -7 21 -4 -3
+he'd_done -23 34
+he'd_gone -26 8
+he'd_had -16 -7
+he'd_have 14 0 5 -1
+he'd_like 29 -16 -8 -3
+he'd_never 16 -20
+he'll 37 -15 0 -5
+he'll_do 18 -2
+he_ask 12 -4 -15 -6
+he_came 9 12 -2 -2
+he_can -3 -35 29 -7
+he_can't -5 17
+he_could 4 25 1 -7
+he_couldn't 29 8 6 -5
+he_did 18 -4 -9 -7
+he_didn't 9 -9 -7 -10
+he_died -10 -20 1 -4
+he_doe 21 1
+he_doesn't 4 -33 23 -5
+he_drov 13 -12 -2 -2
+he_gave -9 25 16 67
+he_goe 31 16 -4 -1
+he_got 19 -13
+he_had 22 -36 -18 -16
+he_has 14 -27 12 -9
+he_hasn't 41 45 -8 -3
+he_hold 21 -10
+he_is 16 -11 15 -7
+he_isn't 22 -10 37 -3
+he_knew 20 -9 -8 -5
+he_learn 4 17
+he_left 6 -2
+he_lik -9 -14
+he_look -7 36 -6 -2
+he_mean 15 -4
+he_might 15 -13 -3 -3
+he_never 2 -7 -4 -8
+he_put 7 -11 -4 -6
+he_rang 15 11 -3 -3
+he_read -12 -1 -5 -4
+he_retir 22 -8
+he_said 7 -3 -9 -14
+he_say 24 45 -1 -3
+he_show 9 -14
+he_stood -6 18 -2 81
+he_told 9 -32 22 -8
+he_took 1 -4
+he_turn 38 -15 24 -3
+he_used 21 -27 -7 -5
+he_want 20 -10 15 -4
+he_was 9 -7 1
+he_weigh -2 11
+he_went 14 -3 16 -7
+he_would 12 6 2 -4
+head 27 14 -11 17
+head_> 5 17 -3 -10
+head_and -15 2 -3 12
+head_back -21 30 -2 16
+head_of 52 1 -7 -10
+head_teacher -2 14
+heading -31 34
+headlin -4 -24
+health 10 -25 -9 -7
+health_> 18 -16
+hear 13 -3 24 -15
+hear_> 23 8
+hear_about 19 -21
+hear_it -15 -23
+hear_that -5 -20 -3 16
+hear_the -37 34 -10 -10
+hear_them -13 -19
+heard -7 27 -19 41
+heard_> 12 12
+heard_it 27 8 -4 -4
+heard_myself -2 8 -7 30
+heard_of -5 7 -4 -9
+heard_that -8 -22 -2 -5
+heard_the -15 12
+heart -22 11 19 25
+heart_> -32 23
+heart_and 3 3
+heat 10 29 -4 40
+heat_> 25 10
+heater 0 25
+heavy 20 -2
+hedg -3 30
+heel -17 -32
+height -10 -18 -3 -4
+held -25 13 -8 45
+held_on -23 -11 -1 -5
+held_the 11 12
+help 11 -3 -6 -1
+help_> -8 -15 -11 -1
+help_? 10 22
+help_and 13 15
+help_her 12 -2
+help_peopl -5 16
+help_the 30 -5
+help_to -26 1
+help_with 31 3
+help_you 32 -15
+helper 6 7
+helpful -9 -6
+hen -8 -2 -5 -3
+hen_> 1 -8
+her 17 7 -9 35
+her_> 40 11 -14 -23
+her_? 2 -28
+her_a 15 23 -3 -12
+her_about 29 12
+her_again 7 12
+her_and 11 -8 -1 9
+her_as 20 -52
+her_at -5 13 -3 20
+her_best 16 -18
+her_day -32 34
+her_do 16 2 8 -7
+her_eye -22 29
+her_father 37 -18 -2 -4
+her_first 11 -19 -5 -1
+her_flat -17 -2 -3 -7
+her_for -14 -8 32 15
+her_had 10 32
+her_hand -11 52 -3 5
+her_head 14 1 -6 -7
+her_how 22 -15
+her_husband 20 9 -3 -4
+her_in -5 -9 -2 28
+her_kitchen 12 -12
+her_mente 34 -14
+her_name -25 16 -7 27
+her_number 37 5 -4 -3
+her_on 3 12 1 -6
+her_own 48 3 -10 -9
+her_phon 24 -18 -2 -2
+her_second 2 12
+her_sister -24 16 -2 -4
+her_so -6 -7
+her_stag 30 -20
+her_that 11 7 19 36
+her_the 28 34 -3 21
+her_to -3 23 -10 3
+her_way 7 -13
+her_what 23 -4 -6 -2
+her_whether 10 -20 18 -5
+here 33 11 -25 -13
+here_> 0 6 -7
+here_a 19 50
+here_and -3 21 -10 28
+here_are -5 -13
+here_befor 27 21
+here_by 28 1
+here_for 31 21 -1 -7
+here_how 3 5 -3 -4
+here_i 24 11 18 -3
+here_i've 21 7
+here_in 25 3 -3 -4
+here_is 19 5 -10
+here_the 24 -9 -1 -3
+here_what 23 21
+heron -8 -33
+herself 20 10 4 -14
+herself_> 16 41 -5 -1
+herself_as -10 33
+herself_with -1 -18
+hid 17 22 -7 -5
+hidden -21 29 -6 -3
+hierarchy 26 -7
+high 2 -30 -2 -4
+high_> 6 9
+higher 13 -16 -1 -8
+highest -9 -27 22 -7
+hill -2 10 -4 3
+hill_> 20 -13
+him 33 -2 -14 -15
+him_> 21 -14 3 -9
+him_? 33 16 -6 -1
+him_a 19 7 -11 -2
+him_and 35 0 -9 -12
+him_at 9 -22
+him_for 21 -3 -6 -4
+him_he -4 8 -6 -4
+him_how 27 31
+him_in 6 -21 -3 -3
+him_on 6 26
+him_that 26 -10 31 -5
+him_the -25 -51
+him_to 17 -22 5 -8
+him_what 17 -14 -4 -3
+him_with 0 19 -2 -5
+himself 4 3 -9 -7
+hing 24 -26 -2 -3
+hing_> 19 -8
+hint -1 27
+hint_on -1 24
+hip -4 36 -3 -2
+hir 24 31 -9 -7
+hire 24 -14 -4 -8
+his 17 -7 9 -3
+his_> 5 -11
+his_arm -4 -1
+his_chair 38 8
+his_daughter 14 -17 -3 -2
+his_eye -5 10
+his_face 1 -17 18 -3
+his_father 27 -18 40 -4
+his_first -24 1 -7 -8
+his_hand 7 35 -2 21
+his_life 28 -30
+his_mother 15 -1 -4 -2
+his_name 14 -13 -3 -4
+his_own 18 -21 -9 -5
+his_predecessor 18 3
+his_son 30 7 -4 -1
+his_uncl 12 36 -2 -3
+his_wife 1 -5 -7 -3
+history -5 -41 -2 3
+history_> 12 -17
+history_of -24 -31 -1 -4
+hit 2 -17 18 -12
+hol 0 15
+hold 2 -7 -6 8
+hold_a 4 2 -6 4
+hold_it -2 16
+hold_of 30 21
+hold_on -15 4
+hold_the 21 -6 -6 26
+holder 24 -13 -2 -2
+hole -4 25 -3 -4
+hole_> -5 8
+holiday 17 -44 24 -4
+holiday_> 35 -30 -5 -2
+hom 0 0 -5 -9
+home 3 -13 -11 -14
+home_> -30 -42 -6 -5
+home_and 41 -2 -10 -9
+home_at 17 1
+home_by -11 -16 -2 -5
+home_i 24 9
+home_on -33 -15
+home_the 8 -2
+home_to 6 17
+home_with -9 14 -1 -5
+homework -19 64 -3 -6
+homework_> -13 39
+honest 14 18 -4 10
+honest_> -2 23 -5 -1
+honesty 12 -15
+honour 18 -34 -5 -3
+hook -30 7 -2 -2
+hook_> -16 -8
+hop 5 -38 -14 -4
+hop_for 11 -40 -7 -2
+hope 14 -43 -6 34
+hope_that 18 -39
+hope_to 7 -14
+horn -34 -10 -3 -5
+hors -53 -51 -4 8
+hospic -2 -3 0 -3
+hospital -8 22 -14 -1
+hospital_> -30 12 -3 11
+hostel -13 10 -5 -3
+hot -23 -25 -4 44
+hot_and -18 25
+hotel 22 -31 -6 -10
+hour -12 -1 6 -22
+hour_> -14 12 -8 -15
+hour_a 1 -34 40 -6
+hour_and -15 4 -7 -2
+hour_are 3 -5 -4 -1
+hour_at -3 -20
+hour_for 10 -3
+hour_i 2 11
+hour_in 6 27
+hour_of -16 1
+hour_to -16 3 -1 -4
+hour_with -18 7 -5 17
+hous 5 -14 12 -11
+hous_> 30 -31 -5 -5
+hous_and 13 -4 -6 -2
+hous_in -29 -18
+hous_is 10 8
+household -9 8
+how 4 10 -6 29
+how_> 12 24 -3 44
+how_a -33 9 15 29
+how_did -18 -5 -2 -2
+how_do -18 -9 -4 -4
+how_doe 6 -33 11 -5
+how_far -6 2 -2 21
+how_he 21 17
+how_i 31 9 -7 -6
+how_it 17 -33 -6 -3
+how_it' 8 15
+how_long -6 10 20
+how_many -15 3 -5 25
+how_much 5 -29 0 -8
+how_often -3 -2 -5 -8
+how_one -2 12 8 8
+how_peopl 7 6
+how_she 15 0 -7 -5
+how_the 7 -19 6 -13
+how_they -13 4 -4 -5
+how_to 10 55 -13 -3
+how_you -2 54 -7 7
+however -21 -2 -4 -3
+hr -3 -15 -6 -6
+hum -11 -5 -4 20
+hum_> -10 -4 -4 20
+human 18 6 -2 -4
+hundr -22 12 -18 14
+hundr_> -26 -2 -1 -5
+hundr_and -18 -17 -7 -15
+hundr_day 33 50
+hundr_hour -11 9
+hundr_kilometr 9 8
+hundr_metr 10 -9 -1 -3
+hundr_of -2 2
+hundr_peopl -17 -6 -2 -7
+hundr_word 8 21
+hung -17 24 -2 -9
+hung_up 4 31
+hunt 21 14
+hurry 7 -39
+hurry_> -13 -18
+hurt -12 19 -7 10
+hurt_> -2 21 -3 15
+husband 27 -23 -8 -11
+husband_> -7 -2 -3 -3
+husband_and 14
+husband_say 16 -6 -4 -5
+hut -18 -15
+i 13 5 10 2
+i'd 22 9 -3 19
+i'd_ask 1 -13
+i'd_be 32 -18 -15 -8
+i'd_been 2 27 -9 -7
+i'd_do 18 -23
+i'd_done 18 11
+i'd_got -18 27 -6 55
+i'd_had -32 26
+i'd_have 16 -11 11 -9
+i'd_like 10 5 8 10
+i'd_never -7 2
+i'd_put -19 25 -5 5
+i'd_rather 25 -8
+i'd_thought 13 9 -6 -9
+i'd_want 4 6 10 -6
+i'll 35 12 -14 -14
+i'll_be 33 21 -5 -1
+i'll_do -3 33
+i'll_have 6 -29 7 -5
+i'll_say 7 17
+i'm 23 6 22 8
+i'm_a 41 -25 13 -13
+i'm_ask 26 -19 19 -3
+i'm_fifty -5 -1 -1 -3
+i'm_forty -4 -2 -1 -10
+i'm_going 15 -11 -6 -3
+i'm_good -6 4 -7 -1
+i'm_happy -9 6
+i'm_in 19 27 -5 -3
+i'm_look 11 7
+i'm_not 22 19 22 32
+i'm_sorry -40 1 -5 -3
+i'm_still 16 -12 -5 -3
+i'm_suppos 26 -5
+i'm_the 46 17 -11 -8
+i'm_thirty 15 2 -3 -5
+i'm_told 3 5 -8 -7
+i'm_writ 1 7 -8 -7
+i've 16 -5 21 -8
+i've_a 16 -3 -6 -6
+i've_alway -4 -17 -5 -4
+i've_ask 17 -27 30 -7
+i've_been 10 -1 -5 -1
+i've_begun 32 30
+i've_done 31 -17 30 -4
+i've_got 19 -22 58 -12
+i've_had -2 -4 2 -14
+i've_just 17 -13 7 -5
+i've_known 9 26 -6 -2
+i've_learn 14 -4
+i've_met 2 -8 -7 -5
+i've_never 9 -5 -14 -2
+i've_no 32 -33 55 -4
+i've_not 14 -12 -12 -6
+i've_noth -7 6 -9 -3
+i've_notic 15 1
+i've_now 9 5 -3 -4
+i've_put 10 -9
+i've_read 16 0 -6 -9
+i've_said 12 9
+i've_sat -30 31 -5 -1
+i've_seen 11 -4 -6 -3
+i've_stopp 8 9
+i've_thought 37 -11 42 -3
+i've_told 14 -11
+i've_tri -3 19 -5 -2
+i've_watch 9 30
+i've_written 3 9 -6 -3
+i_? 37 22 -1 -1
+i_a 22 26
+i_admir 27 -35
+i_agre 1 -8
+i_also 33 -3 -11 -7
+i_am 27 9 23 28
+i_ask -18 16 -21 -11
+i_assum 22 24
+i_be 8 0 -2 -2
+i_been -25 24
+i_began 18 -8
+i_believ 19 15 20 -7
+i_bought -6 -1 29 -3
+i_brought -38 -15 -3 -2
+i_call 10 26 -2 22
+i_came -4 -27 -10 -8
+i_can 32 -13 98 -1
+i_can't 28 -20 19 25
+i_cannot 29 -1
+i_caught 6 8
+i_chang 11 -21
+i_check 7 -16
+i_come 11 24 4 -6
+i_correct 5 3
+i_could 37 13 38 8
+i_couldn't 12 23 -15 23
+i_count 40 -17 -3 -6
+i_cri -28 29 -5 -4
+i_cut -3 45
+i_decid -7 1
+i_design 10 -29 30 -2
+i_did 15 5 -1 3
+i_didn't 49 44 -16 -7
+i_do 23 0 -15 -10
+i_don't 40 2 9 -10
+i_drew -4 22
+i_driv 10 -18 -2 -1
+i_ever 13
+i_explain 17 -12
+i_fail 18 25 -5 -10
+i_feel 15 -26 -7 -3
+i_felt 5 12 20 -6
+i_fill 9 -22
+i_find 8 19 -5 -7
+i_found -1 28 -7 6
+i_gave 0 28 -7 20
+i_get 11 -26
+i_give 32 -5 -11 -4
+i_go 26 14 11 -5
+i_got 1 22 27 -1
+i_had 1 18 -24 100
+i_hadn't 5 -31 3 -8
+i_have 10 4 45 -2
+i_haven't 33 7 2 -11
+i_hear 22 -2
+i_heard 20 19 -9 20
+i_hold 12 -20
+i_hope 32 -39
+i_interview 1 3
+i_just -2 -6
+i_keep 45 -1 -1 -6
+i_kept 16 -18 -5 -1
+i_knew 17 -7 48 -4
+i_know 27 11 2 -17
+i_lack -13 29
+i_laugh 3 5 -2 -2
+i_lay -15 13
+i_learn 10 -18 -4 -13
+i_left 7 36 -7 -5
+i_let 21 -22 -6 -4
+i_lie 14 20 3 -2
+i_like 15 1 -8 -7
+i_look -2 -1 -11 -5
+i_lost 6 -22
+i_love 4 -17
+i_made 12 -9 43 -4
+i_make -10 8
+i_may 11 -35 -3 -6
+i_mean 15 27 14 20
+i_met 9 -24 14 -5
+i_might 24 -11 30 -3
+i_miss 29 -41 12 -8
+i_mov 12 15 -5 -5
+i_must 15 17 27 -5
+i_near 28 14 -2 -1
+i_need 32 45 -10 -7
+i_never 0 25 -17 39
+i_no -6 21
+i_nod -19 30 -2 -2
+i_note 6 -27
+i_notic 54 17 -9 -9
+i_now -2 -8
+i_offer -10 4
+i_once -6 -10
+i_only -7 -23
+i_open -23 4 -6 -3
+i_ought 4 13 -8 -2
+i_pass 8 -30 -2 -9
+i_propos 3 14
+i_publish 1 4
+i_put 5 28 -6 -12
+i_qualifi 1 -7
+i_ran 1 47 -6 -2
+i_rang -8 40 -6 37
+i_read -4 23 -9 -15
+i_realis 22 27
+i_recommend -7 19
+i_refus 17 -8
+i_remember -23 -24 -7 -2
+i_return 2 -8
+i_run -14 7 33 -2
+i_said 0 45 -19 3
+i_sat -10 2 -11 -8
+i_saw 16 2 -9 -6
+i_say 37 -15 -16 -9
+i_scor 20 -27
+i_see -12 2 -4 -3
+i_send 12 4
+i_sent -1 13
+i_shall 13 -5 -7 -5
+i_should 23 7 21 -12
+i_sign -22 -41 -6 -5
+i_sit 14 -6
+i_sound 6 8
+i_speak 26 22 -2 -3
+i_spok -1 2
+i_stand 28 -42 18 -3
+i_start 31 -24 -3 -2
+i_stay 26 -25 -10 -4
+i_still 7 -14 3 -9
+i_stood -15 0 -8 -6
+i_stop 8 10
+i_stopp 8 -13 -4 -9
+i_suppos -27 27 -12 -4
+i_suspect 9 -1 -3 -3
+i_take 13 -16 16 -5
+i_talk 3 -11
+i_taught 14 -7 -3 -12
+i_teach 14 4 -3 -4
+i_telephon 16 -13
+i_tell 17 -22 -3 -4
+i_test -10 9
+i_thank 21 -2
+i_then 5 -9
+i_think 17 -24 7 -10
+i_thought 23 -7 -15 -5
+i_told -4 -17 -19 -10
+i_took -9 -21 48 -11
+i_tri -26 25 -1 32
+i_trust 8
+i_turn 39 -1 -1 -6
+i_type 26 13
+i_understood -15 27 -3 -3
+i_used 20 -8 17 -8
+i_wait 2 15
+i_walk 25 -4 12 -5
+i_want 35 13 -11 30
+i_was 12 -3 2 11
+i_wasn't -1 -3 -7 -7
+i_watch -14 14
+i_went 12 -17 -2 -4
+i_wept -6 1
+i_will 29 -46 4 -8
+i_wish 18 15
+i_won't 28 -36 -6 -5
+i_wonder 25 -21
+i_work 4 2
+i_would 38 2 8 -20
+i_wouldn't 11 -42 16 -7
+i_writ 18 -10
+i_wrot 20 -36 -9 -6
+ice -9 -36 -5 -8
+ice_> -8 -29
+icing 13 15
+idea -6 18 6 -13
+idea_> -9 10
+idea_how -16 26
+idea_of -5 13
+idea_what 4 3 11 -3
+ideal -22 18
+identical -9 -29
+if 5 -12 32 -18
+if_a -17 -34 -11 6
+if_any 27 17
+if_anybody -10 16
+if_anyth -6 -29 53 -5
+if_he 48 -12 4 -5
+if_he'd 24 -5
+if_i 66 -12 3 -12
+if_i'd 0 -21 -8 -3
+if_i'm 45 -30 36 -6
+if_it 5 -4 -9 -11
+if_it' 20 11 26 -2
+if_one -24 25
+if_she 11 2 5 -11
+if_so 15 -20
+if_somebody -5 17 -6 -8
+if_someon -20 33
+if_that 41 -11 16 -5
+if_the -8 -12 -12 -10
+if_ther -10 -30 41 4
+if_they -14 8 -10 -9
+if_we 11 -7 41 -5
+if_you -20 -38 -10 -14
+if_you'd -24 -10 -8 -3
+if_you'r 23 -11 12 18
+if_you'v -10 -43 -9 -6
+if_your -26 -29 -6 25
+ife 0 0 12 -5
+ignor 32 -5
+ill 16 3 -6 -4
+illness 41 -6
+ilse -15 33
+imag -45 28 -7 5
+imagin 10 -5
+immediat 5 -4
+impact 13 10 -1 -3
+impart -5 33
+import -30 -14
+important -43 11 -5 -6
+impress 4 24
+impression 21 -7
+impression_of 18 -6
+impressiv -4 -33
+improv -12 -16 -6 8
+improv_> 0 -16 -1 -5
+in 0 0 12 -7
+in_0 -4 -31 19 -22
+in_> 24 -9 19 1
+in_? -5 -20 -2 -1
+in_a -6 -4 3 5
+in_about 12 -2 34 8
+in_advanc -18 36
+in_all -30 33 -2 -11
+in_an -28 -7 -6 7
+in_and 8 -10 11 -14
+in_another 11 47 -3 9
+in_any 13 -9
+in_april 34 -6 -6 -14
+in_at -18 -4 -1 -6
+in_august -7 30 -2 10
+in_between -12 5 -2 -6
+in_both -9 -28
+in_bracket -6 11
+in_by -47 1 -6 35
+in_capital -5 -9
+in_case 12 1 -8 -8
+in_charg 24 31 -5 -5
+in_common -1 -12
+in_company 38 -10
+in_december 10 23 -2 48
+in_doubt 3 -13
+in_each -13 -16 8 -6
+in_eight -15 7
+in_eleven -1 -23 -3 -5
+in_europ 7 -12
+in_every -20 2 -4 -4
+in_fact -9 -5 -4 -3
+in_favour -14 8 -2 -2
+in_february 18 16 -4 -14
+in_five 13 -15 -10 -4
+in_for 7 -16 -3 -2
+in_forty -11 28 -5 9
+in_four -12 16 12 6
+in_fourteen -3 -13 -2 16
+in_front 20 15 25 11
+in_full 5 -21 9 -5
+in_ghent 18 12
+in_good 18 -42
+in_group -12 26
+in_her 17 11 -14 -10
+in_here 27 6
+in_his 4 6 11 14
+in_hous -6 0 -4 -6
+in_interview 28
+in_it 8 3 14 -6
+in_its -33 11 -2 -3
+in_january 0 -8 0 -14
+in_july -29 -1 -3 11
+in_june -39 -2 -4 -5
+in_law -33 2 -7 -9
+in_leadership 19 -17
+in_march 18 -12 16 -10
+in_may 32 -8 -10 -9
+in_me 12 -23
+in_meeting 13 12
+in_mid 14 9
+in_month 33 7 15 -5
+in_more 11 14
+in_most -34 13 -6 7
+in_my 34 25 -16 -22
+in_nine 26 -15 -5 -11
+in_nineteen 1 5
+in_no 0 -7
+in_november 31 18 -2 -15
+in_october 13 19 -6 -15
+in_on -20 0 -6 -5
+in_one 22 -1 7 7
+in_order -17 -2 -6 -4
+in_our 1 5 -3 -9
+in_pair -10 31 -2 -13
+in_particular -4 -36
+in_pencil 5 -5
+in_person -7 -5
+in_plac 9 61 -2 -4
+in_porto -3 16
+in_post 19 20 -1 -1
+in_red -3 16
+in_research 37 -37
+in_room 10 -6
+in_september 5 24 -5 -15
+in_seven 5 -12
+in_several 6 -4 10 -6
+in_six -1 7 20 -4
+in_some 14 -42
+in_someon -1 -8
+in_spr 14 -14
+in_ten -21 7 -3 46
+in_that 13 55 -13 21
+in_the 0 -1 14
+in_their -26 10 -10 -4
+in_them 3 -15
+in_ther -14 -12 -8 -3
+in_thi 7 -19 33 -1
+in_thirty -21 -30 14 -6
+in_thos 17 -11 -2 -4
+in_thre -24 18 -5 4
+in_time 37 6 -2 -6
+in_to -9 -19
+in_touch 3 -2
+in_twenty -2 18 -3 -3
+in_two 1 14 -3 -5
+in_under -15 25 -2 3
+in_use 11 -12
+in_week 3 44 -6 -8
+in_what 13 -20
+in_which -2 -11 23 1
+in_with 16 -5 -2 -4
+in_writ -23 -10 -11 -5
+in_year 10 -16 -3 -2
+in_your 8 -25 3 11
+inbox 18 -10
+inch -34 -33 -3 -5
+incident 34 -5 -4 -7
+includ -29 -20 -13 -7
+includ_> -15 4
+includ_a -15 -9 -1 -3
+includ_the -28 -2 -6 9
+incom -11 9 -4 -4
+incorrect -32 28
+independent 12 -53 -2 -6
+index -5 -26 -7 -5
+individual 39 -1 31 -8
+individual_> 22 -20
+induction 2 -22 -7 -15
+ine -8 -24 -4 -3
+infant 0 -23
+inform -5 -17 -2 -2
+informal 52 11
+information -23 -21 1 -8
+inhaler -1 4 -2 -3
+inhaler_> 5 -7 -2 -2
+initial 12 -37 -4 -2
+injection -16 -6
+ink -27 -11
+inn -26 -23 -1 -3
+insid 0 -7 9 39
+insid_a -2 -4
+insid_of -4 -18
+insid_the 4 -14 -2 -5
+insid_twenty -17 23
+insight 30 -15
+inspect -13 5 -5 -3
+inspection -6 18 -3 -11
+inspector -37 51 -4 35
+install -8 11
+instanc 5 12
+instead 16 -45 -12 -8
+instead_i 8 -23
+instead_of 9 -20 -7 -6
+instinct 12 11 -1 -1
+institut -9 -43 -6 4
+institution -15 -4
+instruct 28 24
+instruction 23 36 -4 10
+instructor -15 43 -3 36
+instructor_and 29 27
+instrument 11 -8 3 -10
+insult 4 30 -10 -7
+insuranc -33 -11 -4 -3
+insurer -8 12 15 66
+insurer_> 11 -13
+insurer_will -1 35
+intak 6 0 -4 -7
+intak_> 20 -10
+intend 25 16 -2 -5
+intend_to 16 20 -2 -5
+intensiv 12 26
+interest 40 -34 1 -9
+interest_> 19 -33 -5 -2
+interest_and 10 -6
+interest_in 12 -20 15 -5
+internal -5 -1 -2 -4
+internal_audit -4 -1
+internet -7 16
+interpret -21 23
+interrupt 6 0 -2 3
+interval 12 1 -8 -15
+interval_> 6 -6 -4 -7
+interview 28 16 -10 -19
+interview_> -14 4 -4 -4
+interview_and 4 13
+interview_in -1 -13
+interview_with -4 -13
+interviewer 9 -4 -3 -2
+into 10 15 2 16
+into_a -17 30 -8 23
+into_an -16 -22
+into_it 39 2 -6 -4
+into_one 20 5 -1 -5
+into_the 1 -11 15 -8
+introduc 3 -6 -2 -8
+introduction 20 -18
+invent -22 12 -4 15
+inventory 21 -3 -2 -2
+inventory_> 10 -10
+investor 35 -5
+invit 10 9 -8 -9
+invit_to -1 35 -3 -2
+invitation 20 -21 -4 -5
+invitation_> 11 -4
+invoic -7 16 -5 23
+involv -3 5 -4 -6
+inê 0 0 -4 -5
+iron 25 -19 -4 -4
+is 0 0 29 14
+is_0 1 2 -4 60
+is_> 23 -9 0 23
+is_a -15 6 2
+is_about 5 -24 49 9
+is_all -4 -11
+is_allow 11 5
+is_already -8 2
+is_also 18 -17
+is_an 21 14 -6 -8
+is_and 20 -30 11 -6
+is_another -9 7
+is_as 4 -9
+is_at -20 -8 -2 -7
+is_being 3 -31 -4 -5
+is_brown -18 -6
+is_by 24 -41
+is_call -6 -36
+is_clear 1 13
+is_doing 34 -14
+is_down -3 -15 -2 -1
+is_due -13 -9 -2 15
+is_excellent 2 13
+is_fine 1 -27 12 22
+is_for -29 -7 2 33
+is_forty 13 -21 -3 -5
+is_four -3 -5
+is_free -18 -21 -2 -5
+is_going 13 -6 30 -6
+is_good 9 -6 28 -3
+is_hard -5 -26
+is_harder 21 37
+is_her -16 -22
+is_how 25 -20 6 -10
+is_if 23 -1
+is_important -20 8
+is_in 8 -6 20 -2
+is_it 21 -16 -13 -7
+is_kept -1 -15
+is_kind 29 -9
+is_leav -10 -4
+is_less 5 -33
+is_like -5 -29
+is_look -15 2 -5 19
+is_love -7 25
+is_me -16 -11
+is_more 30 -17
+is_mov -5 -12
+is_my 11 0 -6 4
+is_near 15 -44
+is_need -35 -15
+is_never 31 -10
+is_new 5 1
+is_nine 17 1
+is_no 21 -31 36 -11
+is_not 17 21 -17 -3
+is_noth -5 -29
+is_now -8 -21 -3 -7
+is_on -32 -6 -10 -16
+is_one -12 -8 6 -9
+is_only 14 -2
+is_open -16 -28
+is_our 13 4
+is_over -15 51
+is_part 15 -3
+is_personal 56 3
+is_plann -15 15
+is_practical 7 46
+is_publish -1 12
+is_real 2 -6
+is_right -35 35
+is_runn -1 34
+is_said 35 -28
+is_seventy 11 -11 -1 -3
+is_she 25 4 -4 -1
+is_short -9 25
+is_simpl -12 28
+is_someon 35 -1
+is_someth 6 -2
+is_specific 4 20
+is_still 2 11 -4 -2
+is_that -5 11 9 45
+is_the 27 3 35 -10
+is_ther 21 -50 -7 -4
+is_thi 23 -12 -1 -1
+is_to 43 -38 -9 -7
+is_told -24 -7
+is_too 14 -12 22 -2
+is_twenty 23 14 -4 -7
+is_up -16 15
+is_usual -13 -4 -4 38
+is_very 4 16 -4 -6
+is_wait 14 6
+is_warm 0 -18
+is_well -7 2 -2 -2
+is_what 40 -22 10 -9
+is_when 9 -4 11 -1
+is_wher -22 22 -5 -5
+is_whether 22 -43
+is_why -4 21
+is_with -4 8
+is_written -7 15
+is_wrong 13 -18 -3 -7
+is_your -16 -33
+island 12 11 13 -1
+isn't 4 14 7 -25
+isn't_> 16 -30 -5 -2
+isn't_a -6 12 -5 1
+isn't_going 9 33
+isn't_on 14 -10 -8 -5
+isn't_the 23 -10 27 -3
+isn't_what -13 1 -8 -3
+isolat -3 -18 -1 -3
+issu 27 9 -3 -9
+issu_> -2 -12
+it 0 0 22 14
+it' 8 1 32 37
+it'_a 15 -25 58 -27
+it'_about -15 10 18 -7
+it'_all 3 -6 7 -5
+it'_alway 12 4
+it'_an -6 -3
+it'_been 11 -13 -4 -12
+it'_done 11 11
+it'_eleven 19 15
+it'_for -12 15
+it'_four -1 -13 -7 8
+it'_going -42 -5 -6 -7
+it'_good 32 -8
+it'_in -13 -8 -4 -10
+it'_like 41 -11 -6 -8
+it'_me 10 20 -4 -5
+it'_more 7 -26 15 -4
+it'_no -3 11 -5 10
+it'_not 15 50 -2 33
+it'_on 16 28 -3 -5
+it'_only 9 21 -5 -7
+it'_quit 2 -34
+it'_that -18 5
+it'_the 34 -7 31 -24
+it'_too -6 -25
+it'_two -8 21
+it'_what 29 0 -6 -6
+it'_your -3 -18 -3 -5
+it'd 9 34 -7 -4
+it'd_been -14 29
+it'll -18 -3 -7 -13
+it'll_be -1 11 -5 -7
+it_> 3 1 40 -11
+it_? -2 23 -9 -7
+it_a -12 44 -6 20
+it_about -18 -7
+it_again -4 -5 26 -1
+it_against 30 -32 33 -4
+it_all 3 23 -5 -7
+it_alon 38 -43
+it_aloud -16 -2
+it_alway 6 -24 -5 -3
+it_an 36 12
+it_and 29 17 -3 -24
+it_appear 16 6 3 5
+it_as -1 15 10 28
+it_at -26 1 -8 13
+it_back 11 14 -8 9
+it_be -18 -4 -4 10
+it_becaus 13 -6
+it_befor 10 36 -4 8
+it_belong -5 -16 -7 -2
+it_best 28 -31
+it_by 4 27 -7 -4
+it_came -24 8 -10 9
+it_can 11 35 -8 7
+it_can't -10 -14
+it_chang 34 8
+it_clos 16 1
+it_com 3 -30 -7 23
+it_concern -24 44
+it_cost -12 -25 -7 -9
+it_could 7 -10 -6 -6
+it_count 9 -12
+it_cover -19 -6
+it_depend -4 28
+it_did 29 -28 3 -9
+it_didn't 9 0 -4 -5
+it_doe 14 2 -9 -10
+it_doesn't -34 8 -3 -10
+it_done -26 21
+it_down -21 35 -5 11
+it_either -2 2
+it_end -39 -7
+it_feel -14 -5 -4 -3
+it_for 12 -14 8 -1
+it_four -5 10 -5 41
+it_frighten 2 11
+it_from -27 35 -13 -6
+it_get -2 1 10 -3
+it_go 16 -6 -6 16
+it_goe -8 -18 -9 -9
+it_got 4 -18 -6 -2
+it_had -14 -19 34 -14
+it_happen -8 15
+it_has 0 3 -21 -11
+it_hasn't -18 -19
+it_he 23 -27 2 -5
+it_help 9 6
+it_i -14 13 9 -6
+it_i'm -25 8
+it_if 12 17
+it_in 4 16 1 -14
+it_into -21 35 -4 75
+it_is 6 -16 19 22
+it_isn't -9 17 13 -19
+it_just 22 -31
+it_keep 2 -24
+it_kind 5 -9
+it_last -6 -12
+it_left -2 -3
+it_like -11 11 -2 35
+it_look -23 -26 -6 22
+it_made 35 4 -7 -4
+it_mak 16 -6
+it_mark 13 32
+it_may 21 -10 25 -3
+it_mean -7 13 -6 -2
+it_might 6 -4 -9 -3
+it_must -4 4
+it_now -1 -4 -6 -5
+it_off -36 26 -2 21
+it_on 0 20 18
+it_open -5 27
+it_or 15 -12 5 -8
+it_out 13 16 32 15
+it_over 12 -1 -8 10
+it_pass -2 21
+it_proper 20 25 -4 8
+it_record -6 -11
+it_right -4 22 -5 16
+it_run -14 -18
+it_said -35 23 -5 -3
+it_say -6 24 26 44
+it_seem -37 13 -11 -4
+it_she -1 3 -6 15
+it_should -12 35 33 9
+it_show -21 12
+it_sinc 3 -2 -8
+it_so 13 -21 18 -7
+it_sound -9 -39 -7 -7
+it_stand -25 -30
+it_start 2 2
+it_stay -10 26 -3 54
+it_stop 7 11
+it_stopp 18 -32
+it_tak 6 24 14 2
+it_than 9 25 -9 -3
+it_that 2 8 -14 -8
+it_the -10 -14 -3 -5
+it_then -4 -3 -3 -3
+it_ther -23 14 -2 -1
+it_thre 15 12 -2 -8
+it_through 8 -27 9 -4
+it_to -3 -9 20 8
+it_too 11 -52 18 -3
+it_took -10 -5 3 5
+it_turn -15 28 4 11
+it_twic 5 15 -8 8
+it_until -3 12 -5 -7
+it_up 2 1 -15
+it_used 20 -31
+it_want -7 23 6 31
+it_was -2 -5 22 9
+it_wasn't 9 -13 30 6
+it_well 17 -12 -5 -1
+it_went -13 -2 -5 18
+it_were 8 16 -5 -3
+it_when -5 1
+it_which 5 18 -6 -2
+it_who 20 3
+it_will 25 6 -16 -10
+it_with -32 33 -11 -5
+it_without 6 -19 -7 4
+it_won't -12 24 -5 46
+it_work 5 5 11 12
+it_wors 5 -8 -6 -4
+it_would 10 -11 -6 12
+it_wrong -16 16 -8 8
+it_you -22 9 -6 15
+italian 21 -42 45 -3
+item -1 21 -7 -9
+item_0 8 -7 -1 -3
+item_> -17 12 -2 -2
+its -37 -23 1 -4
+its_answer 4 -6
+its_author -10 15
+its_own -17 -23 37 -12
+itself -10 -19 5 29
+itself_> -12 -7 -2 -2
+itself_and 8 11
+j 38 12 -2 -2
+jacket 14 -17 -2 -3
+jan 38 50 -1 -2
+jan_> 23 37 -1 -1
+january 16 16 -6 -4
+january_> 13 -9 -2 -8
+january_a 1 7 -1 -3
+january_and 1 8 5 5
+january_i 14 -15
+january_in 32 34
+january_the -18 2
+jar -33 -35 -3 -5
+jar_> -10 -11
+jo 18 -53 -7 -5
+job 49 -24 6 -4
+job_> -9 11 -7 -6
+job_and 12 -15
+job_description 13 -5
+job_i 3 -24 5 -7
+job_in 27 -24
+job_or 28 -32
+job_titl 9 18
+join -32 34 -7 27
+join_a 0 10
+join_the -7 -15
+joint -16 -17 -3 -4
+jok -3 3 78 -2
+joke 42 6 -5 -6
+joke_> 14 -29
+jona 0 0 -3 -4
+journal 12 11 -6 -5
+journal_> 4 9
+journey -39 -28 -4 -6
+journey_> -25 -9 -2 -3
+joy -10 -1 -1 -3
+judg 13 -36 7 -6
+judgement 69 19 -3 -3
+judgement_> 12 -6
+july 15 -5 -5 -8
+july_> 9 16 -2 -9
+jumper -32 37
+june -9 11 0 37
+june_0 6 -6
+june_> -6 2 -4 52
+june_and -2 20 -2 -9
+june_i 2 42 -1 -6
+junior 52 27 -3 -3
+just -5 -2 -9 17
+just_a -3 -12 -4 -2
+just_as -16 -27
+just_been 8 0 -3 -3
+just_said 14 28
+juvenil 22 -11
+k 57 -18 5 -4
+keep 17 -36 -3 -6
+keep_> 9 -26
+keep_a -27 -4 -4 11
+keep_bee 24 -25 8 -3
+keep_going 10 12
+keep_it -33 0 -3 17
+keep_the 9 -25 -9 -5
+keep_you 55 -37
+keep_your -30 -47
+keeper 16 5 3 -3
+kept -13 -7 -2 1
+kept_a -2 4 -2 -2
+kept_her 25 11
+kept_in -1 2
+kept_it -13 28
+kept_the -2 -9 -2 -3
+kept_think 25 -8
+kettl -17 -24 -9 -6
+kettl_> -5 -35 -8 -4
+key 1 6 -15 -6
+key_> -31 -20 -4 -2
+key_and 0 31
+key_to 15 -7 -3 -3
+keyboard 0 10
+kick -22 -6
+kid 24 29 -6 -8
+kidney 16 37 -2 -3
+kill -25 38
+kilo -36 1 -3 33
+kilo_of -9 -6
+kilometr 6 -21 -1 -8
+kind 29 -22 60 -4
+kind_> 27 12 -12 22
+kind_about -9 6
+kind_and 15 -47 2 -7
+kind_of -2 -1 2 -8
+kiss -9 -3 -4 -3
+kit 13 14 -1 15
+kitchen -4 -2 -11 -8
+kitchen_> -3 20 -3 -5
+kitchen_and 4 25 -6 8
+kitchen_tabl 2 -10 -1 -2
+kne -8 -18 -2 -4
+knee -10 -28 -1 -3
+knee_> -6 -17
+knew -1 1 9 5
+knew_> -26 -19 -9 -6
+knew_it -3 35 -2 -2
+knew_that -18 -8 -4 -3
+knew_the -14 36
+knew_what 6 33 -5 -4
+knif -20 -2
+knock 6 -1 -3 -4
+knot 3 -12 -2 -6
+know 14 5 11 11
+know_> -5 -2 -2 -16
+know_? -6 25
+know_a 20 2 10 -2
+know_about -14 41 -3 -2
+know_all 7 -6
+know_and -25 9 -7 -1
+know_any 19 27 -8 24
+know_becaus 28 -14
+know_by 32 -34 -5 -6
+know_exact 7 -30
+know_how 43 15 11 9
+know_if 60 -7 14 -9
+know_is 36 -35 8 -7
+know_it 3 46 -7 -6
+know_it' 20 -11
+know_of 10 15
+know_one 4 -14
+know_that 16 -26 1 -10
+know_the 10 22 -24 5
+know_thi -12 40 -3 -5
+know_what 32 30 11 -16
+know_when -14 17 -6 -3
+know_wher -4 41 -6 -7
+know_whether 21 -21 -1 15
+know_which -2 11 19 74
+know_who 21 -33 22 -5
+know_why -45 3
+know_you 13 11
+know_your -23 18
+knowledg 11 26 51 11
+knowledg_> 1 -9
+knowledg_and -17 45
+known 10 -26 3 -1
+known_> 16 17
+known_for -13 -8 1 24
+known_issu 5 -15 -1 -1
+known_sinc 5 28 -4 -2
+known_that 2 -32
+known_the 7 -11
+known_to 13 -1
+l 20 32 -5 -3
+lab 27 34 -8 -12
+lab_and 1 -3
+label -32 -46 -8
+label_> -7 -26 -4 -8
+label_and -17 -11
+label_in -17 -29
+label_the 16 -8 -1 -1
+labell -9 -2
+laboratory -12 5 -4 -5
+labour -2 11
+lack -3 55 -13 97
+lack_> -12 34
+lad -23 -19 -6 29
+lad_> -24 7 -4 -4
+ladder -34 36 -3 18
+lady 3 35 37 -1
+lady_who -5 9
+laid -26 19 -3 -4
+laid_out -22 22
+lake 45 -41 0 -7
+lamb -47 18 -4 -5
+laminat 8 -27 -1 -2
+lamp -24 28 -5 39
+land 9 -1 -8 -9
+land_a 13 28
+landlord -42 -24 -6 -5
+lane -3 -12 -3 -3
+languag -12 49 -9 -18
+languag_> -10 8 -2 -4
+languag_in -3 -9
+lanyard 24 -16 -2 -2
+lanyard_> 13 -18 -1 -1
+laps -6 -4 -5 -1
+laptop -30 25 -4 -3
+laptop_> -22 24 -1 -2
+larg -21 -10 -8 -10
+larger -11 -31 -1 -4
+largest -9 -28 -4 -4
+last -5 -8 0 -20
+last_> -18 8 -6 -5
+last_and 23 -1
+last_autumn 4 -21 -2 -1
+last_day -3 12 -3 -5
+last_five -8 17
+last_for -4 -18
+last_friday -15 8
+last_month -6 -18 -4 -6
+last_night -6 -5 -1 -2
+last_of -25
+last_one -5 -4 -4 -5
+last_person -5 -3
+last_spr 2 -19 18 -5
+last_time 43 6 -5 -3
+last_tuesday -23 -6 -4 -4
+last_week -4 5 -10 -11
+last_winter -16 4 -2 -3
+last_year -16 -5 16 -3
+late 2 10 26 -15
+late_> 30 -24 73 -3
+late_and 6 8 -5 -3
+late_to -16 36
+later -26 10 -4 1
+later_> -1 -27 -6 -8
+laugh 40 -14 22 -15
+laugh_> 22 -3 18 -6
+laugh_and 23 -13 23 -7
+laugh_at 20 -24
+laugh_so -4 18 -3 -5
+laughter 11 13
+launch -35 13 -1 -3
+law 1 38 22 -7
+law_> 28 19 -12 -7
+law_and -24 3 -6 10
+law_of 11 6
+law_school -2 10
+lawyer 12 -35 -11 -5
+lay 4 1 -7 -10
+lay_awak -11 34
+layer -9 -8
+lead 43 6 1 5
+lead_> 4 5 -2 -2
+lead_a 6 -8 -6 -2
+lead_the -26 46
+leader 62 -46 -2 -10
+leadership 39 -13 -4 -5
+leadership_> 25 8
+leaf -10 1
+leaflet -15 -16 -5 -4
+leaflet_> -11 17
+leak 17 -3 -8 -8
+lean 1 -15
+learn -7 16 7 11
+learn_> -31 11 -6 -13
+learn_? -30 -9
+learn_about 5 -12
+learn_and 9 12
+learn_from -21 29 -3 -6
+learn_her 19 -19
+learn_how 13 12 -4 -10
+learn_in -11
+learn_it -22 25 -8 54
+learn_that -10 -11
+learn_the 14 21 -7 28
+learn_to -28 20 -9 21
+learn_what -18 45
+learn_wher 13 -14
+learner -28 61
+leas 19 -51 -4 -5
+least -16 19 5 31
+least_one -21 35 -2 34
+least_two -11 19
+leav 13 -24 -5 -7
+leav_> 25 -24 -7 -5
+leav_a 17 16
+leav_at 21 -12 -6 -4
+leav_do 11 14
+leav_it -5 -3 -6 -2
+leav_on -17 -5
+leav_the 8 -3 35 14
+leav_to 21 5 -4 -3
+leaver 30 -7 50 -13
+lectur -45 15 -7 62
+lectur_> -17 25 -4 99
+lectur_on -21 -17 -2 -5
+lecturer 8 -15
+led 30 1 -4 -8
+led_by 21 4
+led_the 2 -3 -1 -2
+ledger 0 8 -6 23
+leed 17 -3 -4 -3
+left 5 -5 23 -1
+left_> -19 -29 -8 11
+left_a 11 14 -5 -6
+left_and -20 17 -8 -8
+left_at -10 -4 -3 -4
+left_in 26 -4 59 -8
+left_it 21 -9 -3 -2
+left_of 23 -7
+left_on -6 16
+left_out 12 -17
+left_school -5 12
+left_someth -16 -29
+left_the 8 -22 4 36
+left_thi 25 9
+left_to -16 -20 10 -5
+leg -18 23 -7 22
+leg_> 0 13 -3 -4
+leg_and -1 16
+legacy -23 7
+legal 19 10 -7 -8
+legal_> 23 3
+lemmatic 0 0 -2 -6
+len -6 -19
+lend 8 -11 -5 -3
+length -20 12 -3 12
+length_of -12 5 -2 15
+lent -20 15
+less 0 -24 -9 31
+less_> 1 1 -2 -5
+less_than -17 -8 -5 58
+lesson 6 28 21 -2
+lesson_> -7 -6
+lesson_and 45 40
+let -12 -20 -2 10
+let_a -13 -29
+let_go 8 -23 25 -2
+let_her 0 4 -3 25
+let_it -13 -15 -10 10
+let_me -7 15 2 -5
+let_the 35 -23 19 -3
+let_them -35 -36 -6 -4
+let_us -16 -11 -2 -11
+let_you -19 6 -2 18
+lett 23 -58 34 -5
+letter -21 -5 -11 41
+letter_> -14 -21 -6 -11
+letter_and -32 -24 -2 -7
+letter_came -6 9
+letter_from 3 9 -3 -6
+letter_in -13 -10 -5 -6
+letter_that -15 19
+letter_to -16 55 -5 -5
+letter_with 17 -24
+level 17 5 11 16
+level_0 37 4 -1 -1
+level_> 9 -26 -3 -4
+librarian 3 -35 -6 -4
+library 4 -50 -7 -11
+licenc -34 -11 2 14
+licens -11 -26 29 -4
+lid -39 -8 -3 -7
+lie 10 -4 31 -5
+lie_awak 23 5 24 -2
+lie_in -15 -27
+lie_ther 2 4 29 -2
+lied 13 -18
+life 43 -44 13 13
+life_> 27 -24 -6 -5
+life_and 18 -9 5 -7
+lift -7 19 -12 8
+lift_> 14 2
+lift_a 13 26 -2 -3
+lift_and -8 27
+light -28 -24 -15 22
+light_> -20 -41 -3 11
+light_and -5 -6
+light_in -5 -26
+light_on -20 -18
+light_the -33 7
+lighthous -5 -34
+lik 39 -26 13
+lik_> 19 10 -1 -1
+lik_and -14 -3
+lik_it -6 21
+lik_to 23 1 17 14
+like 8 -7 -13 19
+like_> 4 -4 -2 -6
+like_a -2 7 -7 -17
+like_an -18 4 -3 8
+like_being 23 -22
+like_her 10 38 -7 -7
+like_him 21 -7
+like_it -9 4 -6 -8
+like_me 51 -26 -11 -9
+like_my -18 15
+like_one 9 9
+like_someon 8 -21
+like_someth -21 -10
+like_that -2 1 16 7
+like_the 8 -17 -6 10
+like_thi 33 41 -3 15
+like_to 7 -22 -8 8
+like_when 14 -15
+like_you 17 21 -9 33
+likelier 9 4
+limit -43 34 40 -10
+limit_and -9 34
+limit_each -4 5
+lin -20 -7 -8 -10
+lin_> -13 -16 -2 -6
+lin_and -2 -34
+linden 0 0 -3 -3
+lindqvist -21 -24 -2 -2
+line -4 17 22 20
+line_> -7 10 -8 -1
+line_and -12 -5 -5 -5
+line_by -18 49 -6 36
+line_is -3 -29 2 -4
+line_manager 16 -24
+line_of 16 -6
+linen 0 0 -1 -2
+liner -24 -13
+link -45 -12 -7 20
+link_> -5 -5 -2 -3
+link_to -15 -4
+lip -33 1
+lisbon -2 2
+list -32 27 0 42
+list_> 2 8 -9 -6
+list_and -17 -9 25 -2
+list_for -19 3 -6 -5
+list_is -11 3 -2 42
+list_of -22 23 -6 -14
+list_sinc 9 27
+list_the -28 33
+listen -10 27 -15 3
+listen_> -19 11
+listen_to -12 11 -7 -12
+listen_with -23 3
+listener -38 27
+lit 15 -12
+lit_up 13 -11
+literal -19 11
+literatur -1 -12
+litr -5 1
+littl -31 -35 8 8
+littl_> -24 -24 -1 -3
+liv 9 1 -6 16
+liv_> -7 38 -3 9
+liv_and 17 -2 -9 -2
+liv_in 30 -6
+liv_with 0 -10 15 -6
+live 8 -26 5 7
+live_in 7 -23 -3 -2
+live_on 3 -11
+live_with 31 -10
+load -26 -20 -5 4
+load_> -25 23
+load_the -15 -33
+loan -17 -1 -8 17
+loan_and -14 -13
+local 3 -26 -4 -6
+lock -37 20 -12 3
+lock_> -19 9
+lock_on -19 5 -1 -4
+log -3 25 8 1
+log_> -10 10 -1 -6
+logo -3 14 -2 -2
+long 33 -11 23 -15
+long_> 10 -12 -6 -2
+long_and 36 -2 20 -4
+long_as 5 -6 22 1
+long_enough 22 -12
+long_it 11 16 0 -5
+long_term 41 -9
+long_that 5 -5
+long_the -3 26
+long_time 27 -30 -1 -2
+long_to -1 -35
+long_view 48 -37
+long_way 18 13
+longer 47 -14 15 -17
+longer_> 14 30
+longer_a 11 19
+longer_and -14 37
+longer_than 48 -35 37 -9
+look 6 1 -2 7
+look_> 13 10 -10 -11
+look_after -7 1 -4 17
+look_as -9 -2
+look_at 13 7 -9 -4
+look_for 26 4 1 5
+look_into 47 4 -5 -3
+look_it 1 -18 -4 -3
+look_like -4 -17 10 -1
+look_of -13 -25
+look_out 0 -40 -1 -3
+look_over -5 32
+look_round -5 10
+look_up 8 -10 1 -8
+loop -35 25 -4 16
+loos -16 -26 -2 -7
+lorry -2 19 -3 -2
+los -1 -19 -6 -5
+lose 45 4 11 -8
+loss -33 -37 -9 10
+loss_of -13 -40 -3 -4
+lost -8 8 1 -12
+lost_0 -16 12
+lost_> 1 -13 -3 -2
+lost_a 4 -1 -4 -1
+lost_and 7 -7
+lost_the -9 -2 43 -2
+lost_your -18 -14
+lot 9 12 10
+lot_> 16 8 -4 -3
+lot_of -15 9 -7 -7
+lot_to 17 5
+lottery 29 -11
+loud 23 -4 14 -7
+loud_> 0 -9 -10 -3
+louder -25 30
+lov 11 -15 -12 -5
+lov_it -4 -4
+love 9 2 6
+love_> 0 0 -2 -5
+love_it 10 -1
+love_to 20 12
+low -43 15 -7 25
+low_and -23 2
+lower -6 -2 -5 -7
+loyal 36 18
+lucian 0 0 -4 -5
+luck 6 -13 -5 -3
+luck_and -26
+luggag 4 -29
+lunch 22 -51 -11 -11
+lunch_> 2 -3 -7 -6
+lying -3 -29 2 -3
+lying_awak 4 6
+m 6 0 -7 -7
+m_> 14 8 -3 -4
+machin -36 5 -14 -23
+machin_> -3 4 -7 -7
+machin_and -17 -19 3 -6
+mad 6 21
+made -11 8 -7 21
+made_> 5 33
+made_a 7 24 31 6
+made_by -22 -8
+made_from -21 17
+made_her 1 38 -2 28
+made_it -3 -24 -7 11
+made_me 28 21 -4 -8
+made_no -8 30 -9 10
+made_of -9 -12
+made_out 3 12
+made_the 20 -47 -1 -6
+made_to -29 17 -10 8
+made_up -24 27
+made_us -17 16
+made_you -6 -9
+magazin -5 -4 -3 -4
+mail -1 -17 -9 -6
+main -24 -32 -7 -5
+main_> -8 -23
+major 34 -34
+mak 25 -11 -5 45
+mak_a -17 -15 12 33
+mak_her 45 23
+mak_it -14 19 -3 36
+mak_me -25 22
+mak_you 8 10 -7 -9
+make -20 39 -14 6
+make_a -38 13 -4 -7
+make_it -28 28 -4 -7
+make_me -15 38 -5 -5
+make_someth 25 -4
+make_sure -5 12
+make_the -34 28 -5 7
+make_them 14 15
+make_you -10 43
+maker -14 -29 -4 35
+man 13 -7 24 -4
+man_> -3 13 -6 -7
+man_at 5 36
+man_from -18 2 -3 39
+man_i 26 4
+man_in 26 -30 34 -5
+man_nam 9 7
+man_of 20 -20 11 -2
+man_who 0 -1 -6 8
+man_with -2 2 -5 -3
+manag 7 -33 -9 15
+manag_the 4 -26
+management 58 -1 38 -14
+management_> 34 -3
+manager 33 -13 -19 9
+manager_> 44 17 -2 -3
+manager_is 41 -23
+manager_who -11 -33 -2 -2
+mandatory -10 -11 -2 -4
+manner 23 2 -6 -4
+manner_> -3 21 -4 -3
+manual -3 41 -5 26
+manuscript -25 70
+many -5 -29 4 8
+many_of -3 -7
+many_peopl -4 -7
+many_tim 9 -7
+map -10 -7 -8 -11
+map_> -12 -15 -2 -2
+map_of -9 12
+marathon -14 -47
+march 8 -13 5 -11
+march_0 1 -27 -1 -5
+march_> 9 -14 -5 -15
+march_and 7 1 -2 -9
+march_i 17 -8 -4 -7
+march_she 26 -12
+marek 0 0 -3 -2
+margin -24 25 -6 3
+marguerit 0 0 180 -1
+marit 0 0 -4 33
+mark -4 29 30 59
+mark_> -19 3 9 16
+mark_and 13 12 11 10
+mark_in 17 -31
+mark_it 17 8 -6 57
+mark_on -6 13 -3 25
+mark_schem -10 8
+mark_them -3 22
+market -30 -17 -2 -3
+marri -32 -25 -4 -8
+marriag -11 -11 -3 -1
+master 21 11 22 -8
+match -60 -42 -4 -13
+material -5 41 -5 -9
+material_> 8 21
+material_and 6 20
+math -15 31 -5 -4
+mathematic 10 -29
+matrix 34 -40 -3 -2
+matron 29 -21 3 -5
+matter 0 4 -11 11
+matter_> 22 26 -7 -6
+matter_and 16 14 -2 -2
+matter_more 0 -13
+matter_of -4 -3 2 -13
+matter_only 10 -8
+matter_with 0 11
+may 12 -23 -3 2
+may_0 13 -8
+may_> 13 7 -8 -7
+may_also -4 -25
+may_and 24 -28 20 -8
+may_be 5 -31 9 -10
+may_have 9 -18 -2 -7
+may_i 13 -22
+may_not 30 -26
+may_or 26 4
+may_say -11 4
+may_take -8 12
+may_the 8 23 -3 -3
+mayb 5 19 -3 31
+mayor 11 22
+me 10 9 -2
+me_> 11 14 18 -19
+me_? 30 -10
+me_a -7 14 -8 -4
+me_about 20 1 -6 -5
+me_and 12 2 -6 1
+me_as 17 0 -6 -6
+me_at -13 -7 -4 -7
+me_by 18 -32
+me_cry -31 31
+me_do -9 49 -3 16
+me_down 18 0 -2 -3
+me_every 20 17
+me_for 23 7 -3 7
+me_from -26 -5
+me_his 16 -27
+me_home 3 -16
+me_how -27 20 -5 38
+me_i -21 5 25 10
+me_if 38 3 -6 -1
+me_in 18 -3 -7 -10
+me_is -20 -4
+me_off 3 -31
+me_on 8 9 4 -5
+me_or 19 -17 -3 -6
+me_out -16 37
+me_over 5 20
+me_so 28 28
+me_talk 0 4
+me_that -8 -17 8
+me_the 18 21 -16 -2
+me_their -8 22
+me_they 13 -16
+me_thi -6 9
+me_thing 15 -22
+me_through 9 25 -5 -3
+me_to 7 -18 -6 -20
+me_two 9 25
+me_what 17 -1 20 40
+me_wher -6 26
+me_whether 6 -15
+me_which 0 18
+me_with -3 14 -6 -10
+me_you 15 7
+meal -11 -18
+mean 13 -17 -5 -4
+mean_> -10 9
+mean_it 1 5 7 -6
+mean_someth -13 14
+mean_that -14 5 -9 19
+mean_the -3 -24 -5 -5
+mean_to 6 1
+meant 7 -23 -1 -10
+meant_> 11 13
+meant_to 28 -50 2 -5
+meantim -24 -23
+meanwhil -14 27
+measur -24 23 -6 21
+measur_> -4 41
+measur_the -29 29
+measurabl 30 0 -3 -2
+measurement -19 33
+meat 0 -13 -1 -2
+meat_> 5 -1
+mechanical 2 11
+median -17 13 -2 100
+median_of -7
+medical 14 11 -3 -10
+medicin -6 -33 -2 -3
+meet 10 -12 -7 11
+meet_0 31 -11
+meet_> 36 -18 -3 -10
+meet_about 3 -11
+meet_and -11 19 -4 15
+meet_as 26
+meet_at -27 6
+meet_i 16 -10
+meet_in -10 -7
+meet_on -12 -6
+meet_the -3 -24
+meet_them 25 -11
+meeting 19 -23 19 -8
+meeting_> 11 -3 -4 -3
+member 5 -24 -5 40
+member_of 8 -26 -8 22
+membran 9 15
+memoir 0 0 -4 -3
+memory 10 -9
+men 32 29 -10 -9
+men_who 22 7
+mend -1 -10 -8 27
+ment -18 -18
+mente 85 -79
+mente_has 33 -15
+mente_is 21 -21
+mention 15 -42 -14 -14
+mention_it 29 12 -9 -5
+mention_that -11 -21 -6 -3
+mention_the 5 -31
+mentor 32 -80 -7 -16
+mentor_> -16 -25 -1 -3
+mentor_and 37 -24
+mentor_as 0 -8
+mentor_giv 17 -17
+mentor_has 41 -14
+mentor_help 22 -12
+mentor_is 17 -38
+mentor_of -7 -24
+mentor_or 47 52
+mentor_schem -48 -42 -2 -5
+mentorship 67 -17
+mentorship_> 37 22
+mentorship_is 38 -11
+menu 1 1 -5 28
+mere 2 8 7 -5
+merg 8 8
+merger 8 -39 -3 -4
+mess 33 -2
+messag -1 -51 -5 -12
+messag_> 7 -41 -1 -2
+messag_to 3 -22
+met 15 -6 0 -25
+met_a -10 31
+met_her 19 8
+met_them 7 -22
+meter 2 -13 -5 -7
+method 36 13 -14 -25
+method_> 26 -14 -1 -1
+method_and 17 4
+method_she 19 4
+metr -29 -35 -7 18
+metr_and -17 -7
+microphon -19 5 -4 -3
+microphon_> -6 17
+microscop -14 28
+mid 17 -38 -4 -6
+mid_siz -4 -19 -1 -2
+middl 48 -34 20 1
+middl_of 12 -12 -4 8
+midnight -40 -5 -7
+might 19 -41 11 -2
+might_be -6 -19 10 -5
+might_have 14 21 -9 -5
+mil 32 -26 -4 -8
+mile -4 -22
+milk -42 10 -4 11
+milk_> -21 -17 -2 -4
+milker -19 42
+mill -4 -14
+million -17 -14 -4 -8
+million_> -1 -5 -1 -2
+mind 1 8 8 -9
+mind_> -10 -40 -5 -8
+mine 51 -44 1 -4
+mine_> 21 -11 4 12
+mine_? 22 -6
+mine_and 28 -8
+mine_has -12 -11
+mine_to 5 -28
+mine_was 7 -40
+minibu 16 3 -3 -5
+minibu_> 15 4 -3 -3
+minimum -11 4
+minister 1 2 -5 -2
+ministry 26 -13 -4 -3
+minu -6 -22 -2 -7
+minut -33 29 -20 14
+minut_> -22 3 -9 -3
+minut_a 8 27
+minut_and -31 51 -7 48
+minut_i -6 11
+minut_in -16 16 -3 -6
+minut_of 6 28 -6 -8
+minut_on -3 10 -1 -4
+minut_to -21 -17 -4 -8
+minut_with -35 -20 -2 -7
+mireill 0 0 -1 -2
+mirror -17 5 23 -5
+miss -10 19 7 60
+miss_> 1 30
+miss_and 14 -4 6 -11
+miss_is -26 26
+miss_it -5 -31
+miss_the -5 -19 10 14
+mistak 1 -5 24 23
+mistak_> 0 -12 30 -12
+mistak_and -6 -1
+mix -14 27 -2 8
+mix_up -28 15
+mixtur -17 7
+mock 7 68 -3 8
+model -28 8 -13 -12
+model_> -13 21 -1 -5
+model_and -31 23 -4 -2
+model_with 19 12
+modest -23 2
+modul 14 -14 45 -24
+modul_> -8 16
+modul_on 23 -19 -3 -2
+moment -11 -1 -5 18
+moment_> 31 49
+moment_? -5 -44
+moment_and -11 20
+mon -8 19 -1 -2
+mon_> 2 27 -1 -1
+monday -9 37 17 30
+monday_0 8 26 -2 -4
+monday_> -30 8 5 33
+monday_the -6 3
+money 4 -7 -19 4
+money_> 0 2 -7 -4
+money_and -6 14
+monitor -19 54 -8 1
+monitor_> -2 28
+month 19 -8 8 -12
+month_0 33 18 -5 -2
+month_> 44 -1 -15 -14
+month_ago 0 -16 -3 -5
+month_and -12 34 -1 26
+month_at -5 -3
+month_for 27 8 24 -5
+month_i -15 -7 -4 -5
+month_if -13 -5
+month_in 7 -7 7 -4
+month_may 24 -21
+month_of 1 -14 -5 -9
+month_or 45 -12 7 -2
+month_the 13 5
+month_to 7 -21
+month_until 6 -11
+month_when 34 -31 -2 -6
+month_with 8 -10
+mood 6 -25 -4 -2
+morag 0 0 -4 -4
+moral -34 22 -4 -8
+more 15 -17 54 -28
+more_> -25 -2 -11 -9
+more_and 18 25
+more_careful 5 1
+more_like -4 -4
+more_of 14 -71 60 -3
+more_often 25 -23
+more_or -4 11
+more_than -3 -62 21 -16
+more_that 26 -25
+more_they -22 12
+more_year 32 -8
+morn -16 -17 -5 11
+morn_> 11 -12 -3 -5
+morn_and -23 -32 -2 -4
+morn_of -8 4 -3 -5
+morn_the 0 39 -2 -2
+morn_with -10 13 -2 7
+morning -5 47 -10 12
+morning_> 20 11
+morning_with -9 17 -5 -1
+mortgag 20 -19
+mortifi -21 28
+most -21 -11 3 20
+most_> 5 12
+most_day 17 10
+most_had 30 -27 -3 -4
+most_new -6 7
+most_of -9 7 12 4
+most_often 2 -5 -4 -3
+most_peopl -19 -3 -5 4
+mother 33 2 18 -12
+mother_> 31 -27 33 -4
+mother_say -13 -23
+motion 6 -3
+mould -22 20 -2 14
+mountain -10 -27
+mouth -49 31 -4 -2
+mouth_and -27 25
+mov -4 -8 42 15
+mov_> -16 -15 40 -6
+mov_back 5 -35
+mov_from 15 39
+mov_it 6 9
+mov_on 22 34
+mov_the -6 -32 60 -9
+mov_to -13 -11 -10 -7
+move -12 -20 -3 -15
+move_> 16 5
+move_you -24 -7
+movement 5 -1 -6 -8
+mr -43 0 -10 12
+mr_abernethy 0 0 -3 -3
+mr_okoro 0 0 -3 44
+mr_tregenza 0 0 -2 -4
+mrs -30 35 -11 8
+mrs_d 0 0 -1 -3
+mrs_pasco 0 0 -3 -5
+mrs_t 0 0 -2 -4
+ms -8 24 -6 16
+ms_penhal 0 0 -2 -4
+much 14 -30 -7 -15
+much_> -1 24 -7 -3
+much_as 5 -26 6 -2
+much_for 6
+much_is 21 -21
+much_of 31 -33 8 -5
+mud -16 -7 -4 -3
+mug -29 -15 -5 -6
+mug_> -20 -5 -1 -4
+multipl -20 22
+multipl_choic -28 28
+mum 2 32 -3 -3
+murder -15 -32
+museum 1 16 -4 -7
+music 15 -21 40 -4
+must 15 6 1 -23
+must_> 1 -27
+must_be 32 16 -3 -8
+must_have 15 17 -13 -6
+must_hold -1 8
+my 5 4 -14 7
+my_age -13 12
+my_aunt 2 5 -2 -4
+my_back -2 7 -2 -2
+my_boss 14 10 -2 -1
+my_brother -11 -20 -4 -5
+my_chair 19 14 -2 -2
+my_co 4 -1
+my_coat 8 24
+my_colleagu -2 9
+my_contract -5 -28
+my_cousin 24 15 -1 -2
+my_daughter -15 26 -7 -9
+my_desk 9 1 -4 -2
+my_ear -7 -8
+my_face 33 12 18 -7
+my_father 23 5 -7 -3
+my_feet -4 -23 -3 55
+my_field 9 -31
+my_first 19 45 0 -12
+my_flatmat -5 9
+my_former 4 -2
+my_friend 14 -38 -6 -4
+my_granddaughter -29 4
+my_grandfather -8 -13
+my_grandmother -16 -27
+my_group 5 7
+my_hand -18 25 -8 -7
+my_head -5 28 -4 46
+my_husband 9 -31 -2 -7
+my_job -13 38
+my_last 12 10
+my_left -28 13 -2 34
+my_life -2 12 -11 46
+my_line 20 -6
+my_manager 5 -4
+my_mind -11 -15 -1 -7
+my_mother 16 -5 3 -6
+my_mouth -13 32
+my_name 25 24 -6 23
+my_nephew -30 2 -3 -2
+my_old 33 -14 -6 -4
+my_opinion 21 -7
+my_own 14 25 20 6
+my_phon -20 -9
+my_post 7 -3
+my_predecessor 22 -4 -10 -4
+my_second 7 -8 -6 -6
+my_shoulder -17 8 -4 -5
+my_sister -2 -8 -8 2
+my_sleep 33 -1
+my_son 2 3 -3 -3
+my_student 2 -4
+my_supervisor -13 2
+my_thesi 1 9
+my_uncl -9 -7
+my_voic 19 -1
+my_wife 17 2 8 -8
+my_work -15 -5 12 -8
+my_wrist -34 31
+myself 2 37 -2 9
+myself_> -9 9 -10 -5
+myself_in -8 6
+myself_on -12 28
+myself_say 3 1
+mysteriou 21 9
+n 10 31 -3 -3
+nail -9 -1
+nam -17 23 -15 18
+nam_> -10 10 -2 -6
+nam_a 18 -3
+nam_and 9 -9
+nam_as 14 2
+nam_of -19 14
+nam_on -13 0 -3 -4
+nam_the -23 -12
+name -5 -1 -10 31
+name_> -11 -9 -6 -15
+name_and -13 -12 -7 43
+name_for 8 -12 -3 -6
+name_is 5 20 -4 -4
+name_of 13 -35 -1 -7
+name_on 21 -8 -4 26
+name_the -25 15 -2 -5
+name_to -11 -2
+national 7 -15 -3 -7
+natural -5 -16 1 -5
+natural_> -13 -2
+near 10 -4 12 18
+near_a -22 7
+near_all -20 25 -2 -5
+near_alway 0 -16 -7 -10
+near_equal 39 4
+near_everybody 16 -6
+near_the -14 8 -6 38
+nearest 17 15 -4 -3
+neck -23 34 -1 -7
+need 0 10 -20 -25
+need_> -18 -5 -5 -10
+need_a -6 -18 -14 -8
+need_an -28 2 -2 -4
+need_and 5 12 -5 2
+need_it 8 6 -4 -2
+need_the 68 42 3 -4
+need_to -17 -2 -16 -19
+needn't 0 -50 -4 -3
+neighbour -23 35 10 25
+neighbour_> -34 29
+neither 29 14 32 -11
+neither_did -32 3 -5 -6
+neither_had -17 26 -6 13
+neither_of 29 4 12 -7
+nephew -42 2 -6 -4
+nephew_> -11 -10
+nephew_who -20 12
+nerv -25 -10 -15 -9
+nerv_> -17 4 -6 -5
+nervou -55 36
+nest -24 4
+net -27 27 -3 10
+network 27 -56 -6 -8
+network_> 10 -15
+never -3 1 -22 25
+never_ask -11 19
+never_been 4 33 -16 21
+never_done -19 4
+never_had -11 35 -13 15
+never_heard -4 -8 -7 84
+never_in -2 6 13 -7
+never_left 15 -1
+never_made 6 10
+never_met 4 -9 -6 -11
+never_once 11 -41 -10 -16
+never_seen -5 -28
+never_the 27 -34
+never_told 10 25 -6 -8
+never_written 17 7
+new -2 11 -17 18
+new_> -14 5 -2 -2
+new_and 21 5 -3 -5
+new_head 24 39
+new_one -10 -8 -3 -5
+new_student 8 -5
+new_system 3 41
+new_year -13 -24 -8 -4
+newcomer 28 32
+newer -22 -17
+newsletter 34 12 -3 -5
+newspaper -26 -13 -3 -3
+newspaper_> -8 -9
+next -2 8 22 13
+next_> -25 20 27 -12
+next_? 0 0 -3 -2
+next_and 12 -5
+next_door 13 7
+next_meet 12 -7 -1 -3
+next_month -5 -5 14 -10
+next_one -8 49 -5 4
+next_step -13 9
+next_time -5 -23 -7 -5
+next_to -7 15 -8 -8
+next_two 25 -33
+next_year 3 -21 -5 -5
+nice 0 -2 -12 9
+nice_> -11 10 -5 20
+nice_about -2 6
+nicer 18 -20
+nicknam 29 -8 -2 -2
+niec -5 27
+night -13 -4 -5 -11
+night_> -1 -7 23 -8
+night_and -22 13 -8 7
+night_for 18 -28 -3 -2
+night_he 12 12
+nine 0 2 8 49
+nine_> -4 -5 -9 79
+nine_and 19 10 -7 -12
+nine_country 27 -25 -3 -5
+nine_day -20 -48 -5 -10
+nine_hour -7 11 -3 16
+nine_hundr -3 20 -2 -5
+nine_month 32 29
+nine_of -25 23 -1 14
+nine_peopl 15 44 -2 -3
+nine_tim -21 -8 -4 -11
+nine_to -12 -26 -3 -2
+nine_year 32 8 36 -2
+nineteen -6 10 -11 45
+nineteen_> 12 14 -4 -6
+nineteen_day 12 13
+nineteen_of -25 23
+nineteen_peopl 8 2 -1 -4
+nineteen_year 6 -18 -13 -9
+nineteenth -34 -4
+ninety -48 3 -5 41
+ninety_four -27 16 -3 68
+ninety_thousand -27 10
+ninth -12 14 -4 -3
+nitrogen -3 6
+no 6 -5 7 -28
+no_0 22 -13
+no_> 24 -26 -5 -5
+no_amount -8 -4
+no_and 14 -13
+no_answer 8 -8
+no_better -19 27
+no_differenc -24 15 -8 10
+no_fault 3 7
+no_good -8 -6 -8 -5
+no_he 21 -5
+no_help -19 -17
+no_hurry 21 -27
+no_idea -11 -2 15 -8
+no_it' 25 41
+no_longer 26 -20 -9 -10
+no_more -14 -32 -11 -4
+no_need -33 -45 -7 -3
+no_one 15 12 29 4
+no_other -6 -18 -7 -3
+no_plan -23 -35
+no_relation -5 -1
+no_stak 29 -34
+no_to 27 15
+no_use 14 -3 -7 10
+no_word 6 13
+nobody -2 4 36 21
+nobody_> 21 4 -7 -7
+nobody_ask -5 -1 -7 -3
+nobody_at 41 1
+nobody_can 10 5 13 -6
+nobody_could 7 -19 -3 -12
+nobody_else 8 -6 -8 -4
+nobody_ever -24 39 -9 -2
+nobody_had -14 30 12 10
+nobody_has -17 -17 -13 16
+nobody_in -26 24 -6 6
+nobody_is 6 14
+nobody_know 18 47 -6 -6
+nobody_read 9 -8
+nobody_tell 30 -18
+nobody_to 26 -13
+nobody_want 1 -8
+nobody_was -3 5 11 -6
+nobody_will 9 -8
+nobody_wrot 2 -9
+nod -21 29 -7 -5
+nod_> -22 22
+nod_at -15 28
+nodd 12 24 -6 -3
+nodd_> 5 16 -4 -3
+nois -11 -9 14 -3
+nois_> 16 2 -3 -1
+nomination -52 -48 -2 -4
+non -27 -15 -1 -2
+none -17 26 -16 42
+none_> -7 -8 -4 -17
+none_had -18 31
+none_of -34 29 -6 51
+noon -27 -24 -5 -12
+noon_> 3 5 -2 -6
+nor 27 -21 30 16
+nor_a 39 -45 1 -9
+nor_did 39 -8 -4 -5
+nor_do -4 -13
+normal -4 -43 -11 11
+normal_> 7 -9
+normal_for -1 -28
+north 20 12 -4 -3
+north_> 6 2 -2 -2
+north_of -8 -17
+nose -43 46 -2 43
+nose_> -26 31 -2 -4
+nose_to -13 15
+not 4 2 6 2
+not_> -14 -23 -4 -21
+not_a 30 21 8 6
+not_about 24 -8
+not_an 12 20
+not_and 5 -43 -8 14
+not_answer 11 -16
+not_ask 16 -6
+not_at 17 17 -5 -3
+not_be 0 12 23 -2
+not_been 15 -1 33 -2
+not_being 7 17 15 -7
+not_believ 11 -31
+not_do 17 34 36 -4
+not_even -6 9
+not_find 4 6
+not_for 44 30 -7 -6
+not_from 13 24 -2 45
+not_get 6 16
+not_going 4 -33
+not_have 3 -13
+not_her 25 -16
+not_how -26 11
+not_ill 7 10
+not_in 8 -4 -12 -9
+not_know -1 29 -18 17
+not_make 14 -13
+not_mere -19 29
+not_need -14 14
+not_on -29 -25 -5 -10
+not_once 9 -2
+not_one -57 59 -11 72
+not_only 12 -21
+not_open -11 -14
+not_read -2 7
+not_say 20 7 -12 -9
+not_shown 23 -9
+not_speak 10 1 -3 -6
+not_start 13 -7
+not_sure 32 28
+not_tell 18 3
+not_that 15 -29 -8 39
+not_the 14 -9 -5 -22
+not_think -5 1
+not_to -1 14 -18 -14
+not_touch 11 -10
+not_use -11 37
+not_want 14 -3
+not_what -4 -9
+not_work 2 -1
+not_writ 5 -8
+not_yet 9 11
+not_your -27 8 -7 -8
+note 9 4 3 -16
+note_> 25 8 -4 -3
+note_for 8 -2
+note_on -14 -9
+note_that -4 -11 -3 -3
+note_the -5 26 -2 -3
+note_to 10 -22
+notebook 47 -41 13 -8
+notebook_> 29 -23 24 -3
+noth 2 -14 2 -7
+noth_> 5 -30 -16 -9
+noth_about 11 -23
+noth_and 6 5 -6 -5
+noth_at -6 5
+noth_else -22 20
+noth_for -5 -26 -2 -7
+noth_in 1 0 -15 -5
+noth_is 17 -13
+noth_on 1 14
+noth_the -3 6
+noth_to 30 1 -14 30
+noth_was 1 1 -6 -6
+noth_wrong 7 -20
+notic 42 -27 14 -18
+notic_> 6 -13 -3 -7
+notic_a 23 -27
+notic_and -12 4 -2 -5
+notic_it 27 8
+notic_period 0 -28
+notic_that 54 -15 12 -14
+notic_what 17 -37
+notic_which 17 -8
+notifi -4 8
+noun -20 21
+novel -35 -22 -1 -5
+november 6 28 -5 -18
+november_> 14 51 -2 -6
+november_and 2 -12 5 -6
+november_i 3 -7
+now 11 -13 9 -3
+now_> 18 -19 -15 -10
+now_? -46 -28 -3 -4
+now_and 31 33 -13 18
+now_be -3 -5
+now_i 22 43 32 -8
+now_in -21 -20
+now_it -26 6
+now_live -13 -10
+now_the 40 -15 -5 -2
+now_ther 16 -19 -4 -1
+now_you -26 -18
+null 5 -11
+number -13 -16 18 -12
+number_0 -9 -16 -4 -3
+number_> 1 1 -16 -1
+number_and -22 15 -5 11
+number_for 9 -21
+number_in 7 9 -5 -6
+number_is -8 -28
+number_of -10 22 31 11
+number_on 16 -13 -5 -4
+nurs 10 12 -11 3
+nurs_with -13 21
+o'clock -4 8 -3 -8
+o'clock_> 15 -19 -1 -2
+o'clock_i 0 25
+oak -25 -15
+object -27 16
+objection -3 -18 -2 38
+objectiv -3 36
+oblig 21 47
+observ 13 4 31 33
+observ_that 11 -27
+observation 35 -4 -2 -11
+observer -30 26
+obstacl 30 -18
+obviou -5 -6 -6 28
+occasion 19 -12 12 -8
+occupational -9 -19 -5 -3
+occupational_health -12 -26 -4 -3
+october 6 16 -2 -6
+october_0 15 4 -1 -2
+october_> 8 19 -2 -13
+october_and 5 -29 11 8
+odd 24 -35 -6 -7
+oduya 0 0 -3 -2
+of 0 0 18 23
+of_0 -22 21 -11 51
+of_> 8 8 16 -9
+of_a -8 -12 21 15
+of_about 22 -15 -6 -4
+of_all 15 4
+of_an -3 10 -6 5
+of_and 21 -13 3 -6
+of_another 21 8
+of_any 13 6
+of_anyon -12 13
+of_april -27 14
+of_ask -6 18
+of_august -27 -10
+of_being 33 0 -4 9
+of_career 36 -17
+of_charg -17 -24
+of_colleagu -41 14
+of_cours 23 3 24 -7
+of_day 0 13
+of_department 45 12 -2 -4
+of_doing 15 7
+of_each -14 49 -3 25
+of_eight -19 7
+of_eleven -1 10 -2 17
+of_every 21 -35 -9 -9
+of_everyth 19 -4 21 -3
+of_experienc -12 -9
+of_eye 27 -26
+of_february -5 18 -1 -9
+of_fifty -25 21 13 1
+of_five -7 33 -2 16
+of_forty -23 23 -7 -16
+of_four -12 -6 19 -9
+of_hand 13 31 -2 42
+of_hav -25 -32
+of_help 40 10
+of_her -12 -14 6 10
+of_herself -10 33
+of_him 5 9
+of_his 21 -37 -11 -11
+of_it 14 15 -26 -26
+of_its -16 -21 -3 -6
+of_july -10 -20
+of_june -3 12
+of_knowledg -12 33
+of_last -2 2 -4 -2
+of_lead 23 -16
+of_learn 30 -20
+of_life 3 -14
+of_manager 30 -28 -7 -5
+of_march -19 10
+of_may -18 31 -4 4
+of_me 29 7 13 -11
+of_mentorship 2 -9
+of_mine 28 -33 10 -5
+of_my -30 7 37 29
+of_next 10 27 -2 -6
+of_nine 16 8 -2 -4
+of_nineteen 2 -24
+of_not 15 -22 -10 -3
+of_number 0 25
+of_october -2 36
+of_one 2 2 -8 34
+of_our -6 12 -6 -5
+of_paper -31 28 -4 29
+of_peopl 14 -5 -5 -3
+of_person 21 -26 23 -6
+of_practic -3 26
+of_september -10 30 -2 7
+of_servic -6 1 -2 17
+of_seven 1 18 -4 22
+of_six -7 15 -2 17
+of_sixty -5 14
+of_skill 14 -8
+of_small -10 11
+of_somebody 22 -31 11 -6
+of_someon 31 -22
+of_someth -22 17 -7 -7
+of_staff 1 -11 -4 26
+of_such 13 6
+of_sugar -10 -20
+of_tea -14 -9
+of_teach -13 13
+of_tell -4 7
+of_ten -1 -22 -6 -7
+of_that 4 14 7 -20
+of_the -1 -4 17 10
+of_their -10 0 3 9
+of_them -1 3 3 11
+of_thes -4 16 11 17
+of_thi 17 -17 53 -5
+of_thing 23 -34 9 -8
+of_thirty -6 -1 -5 33
+of_thos 13 -21 12 53
+of_thre -6 27 -1 -8
+of_time -14 4 -4 -2
+of_train -3 -1
+of_trainer -18 -34
+of_twenty 9 -2 8 34
+of_two 10 33 -3 2
+of_us -42 37 -16 19
+of_use 25 -2 0 -1
+of_water 4 2 -1 -1
+of_what 15 -7 -10 -3
+of_wher 17 -7
+of_which -19 -18 47 -14
+of_who 9 -12
+of_whom -4 2 -3 14
+of_word 9 -14
+of_work -5 25
+of_year 26 -8
+of_you -2 -17 -15 -19
+of_your -2 38 14 13
+off -10 6 -13 21
+off_> 1 -15 -8 20
+off_a -9 28 -5 34
+off_and -9 40 -3 26
+off_at -7 11
+off_in -10 -12 -3 -5
+off_it 20 15 -2 -4
+off_on 2 22 -1 -5
+off_one -12 -7
+off_the -12 23 12 8
+off_to -10 7
+off_with -15 -9 -4 -4
+offer 57 -17 -20 -19
+offer_> 51 -40 -7 -2
+offer_a 29 -22 -3 -3
+offer_her 17 10
+offer_me 24 -22 -2 -3
+offer_the 4 -3 -4 -5
+offer_to -13 -9 -3 -4
+offer_you 7 8 -3 -2
+offic 17 -4 11 -9
+offic_> 18 4 8 -8
+offic_and -13 -6 20 -3
+offic_has 7 8 21 19
+offic_in 18 5 -3 -2
+officer -8 -4 6 -17
+officer_on 2 3
+official -25 31 -2 -1
+offset -10 15 -2 9
+often 45 -8 10 -18
+often_and 29 -10
+often_the 15 6
+oh -6 17 -7 -4
+ok -8 14 -5 -2
+ok_> -23 11
+okay 10 -17
+okoro 0 0 -3 41
+old 13 8 -9 13
+old_> -9 -1 -5 56
+old_and 3 1 27 -5
+old_boss 2 -15
+old_colleagu 22 -11
+old_friend -14 -33
+old_hand 24 51
+old_man -11 8
+old_one -10 -11 -6 17
+older 53 -41 16 -1
+older_hand 24 -42
+older_one 17 -28
+older_than 4 -8
+oldest 21 -14 -6 -3
+on 0 0 6 8
+on_0 -12 14 -9 36
+on_> 1 28 -6 -6
+on_a -7 -2 -10 24
+on_about 22 7 -3 -3
+on_an 10 22 -4 -3
+on_and 24 4 -9 -13
+on_another 6 -22
+on_any -4 24 -3 -6
+on_at -25 -32 -3 -2
+on_averag 11 9 -2 -3
+on_both 36 -10 10 -4
+on_by 10 -15
+on_day 43 27 -3 18
+on_each -12 26 -8 8
+on_earth 16 3
+on_every -21 -10 -5 -6
+on_for 4 -27 -7 -2
+on_four -4 33 -7 1
+on_fourteen 2 11
+on_friday 1 -24 -10 -14
+on_her 6 10 -8 4
+on_his 12 -8 -3 -4
+on_holiday 0 8 -1 -2
+on_how 2 -39
+on_in 8 11
+on_it 2 21 14 -21
+on_its -26 -12
+on_like -10 5
+on_monday -11 18 19 36
+on_most 13 -16 -5 -5
+on_my -4 30 7 18
+on_nine 0 -23 -4 -11
+on_one -25 0 16 -3
+on_or -25 24
+on_other 21 15
+on_our -13 42 -4 -11
+on_page -16 0 -4 -11
+on_paper 26 -29 52 14
+on_peopl -1 14
+on_purpos -5 3 -3 -11
+on_read 13 6
+on_river 9 -10
+on_saturday -54 -20 -3 -7
+on_site -17 -7
+on_some 0 17 0 -2
+on_speak 25 29
+on_sunday -19 23 -7 -2
+on_that 6 8 13 22
+on_the -3 -2 -16 7
+on_their -12 2 -4 8
+on_them 1 37 -2 9
+on_thi -24 7 -10 4
+on_thre 25 -4 13 -9
+on_thursday -30 -28 18 -11
+on_time 4 -11
+on_to -47 16 -6 -3
+on_trust 24 -31
+on_tuesday -21 -5 -10 -14
+on_two -30 -6 -3 25
+on_wednesday 35 3 -2 -8
+on_what 41 -3
+on_which -10 -13 16 7
+on_with 4 -20 -6 -4
+on_your -23 -36 13 12
+once -10 -26 5 -19
+once_> 1 -31 -8 -5
+once_a 8 -18 -1 -3
+once_and -13 17 -3 -5
+once_ask 14 4 -4 -6
+once_at -8 -25
+once_i -9 -28
+once_in -29 24 -4 17
+once_on -5 9
+once_the -16 6
+once_to -11 -16
+one 0 1 8 22
+one_> 4 -13 -3 1
+one_a 8 -27 11 -6
+one_about 19 26 -6 -2
+one_after 6 -6
+one_afternoon 9 13
+one_and -10 17 18 16
+one_another 17 36
+one_answer -21 -3
+one_are -7 3
+one_area 1 5
+one_ask 24 -8
+one_at -7 -2 -7 -11
+one_becaus -9 -10
+one_by -14 -34 -4 -3
+one_can 5 -26
+one_case -6 -11
+one_column -19 15
+one_could -11 -3
+one_day -4 16 -3 -13
+one_doe -31 38 -3 12
+one_down 22 36
+one_for -18 -28 31 -8
+one_from 8 -7 -5 -8
+one_good -2 -3
+one_had -17 7 -8 26
+one_hand -8 5 -2 -5
+one_has -8 -1 4 -9
+one_here 24 15 16 -5
+one_honest 13 -12
+one_hundr 3 12
+one_i -7 -18 42 -12
+one_in 14 12 -8 -3
+one_individual 5 -27
+one_is -1 -18 -8 -12
+one_keep 14 -26
+one_know -7 7
+one_like -1 -8
+one_line 3 8
+one_mak 12 -15
+one_man 9 -9
+one_more -8 8
+one_morn 7 -2
+one_of -1 23 -23 14
+one_on -8 -15 -7 42
+one_out 7 -18
+one_page 9 6
+one_paper 19 23
+one_paragraph 15 3
+one_person 34 -14 -1 8
+one_put 2 19 -3 -10
+one_question -7 -16
+one_room 16 -29
+one_row -30 10 -4 -4
+one_said -28 -1
+one_say 22 -29 -3 -4
+one_see -7 27
+one_she -1 9
+one_sheet -23 -7 -4 -6
+one_side -23 0 -5 1
+one_that 4 -35 17 -6
+one_the -13 12 -2 -8
+one_they 26 -11 10 -2
+one_thing -5 18 -4 71
+one_to 28 -9 13 12
+one_was -3 17 -10 -3
+one_were -17 11 -2 18
+one_who 57 -15 -3 -11
+one_will 27 -16 2 -8
+one_with -41 15 -13 11
+one_would 1 -4 19 -5
+one_year -6 0 -10 -6
+one_you -7 21
+ongo 42 -38
+onlin -5 -12 -3 -16
+onlin_> 1 -21 -1 -2
+only 3 -7 0 6
+only_> -23 -2 -2 -5
+only_a -1 11
+only_ask 5 11
+only_at -13 -22
+only_be -26 -8
+only_ever -12 -9
+only_in 14 -13
+only_one 26 3 -9 -2
+only_person 33 -29
+only_that 20 -31 24 -10
+only_the 39 10 -4 23
+only_thing -1 -6
+only_want -23 -23
+only_when 3 -21
+onto 4 26 -5 -5
+open -33 -9 -17 -24
+open_> -10 -31 3 -6
+open_a -1 3 -7 -6
+open_and 19 17
+open_at -30 1 -1 -4
+open_by 11 -13
+open_day 24 20
+open_for -5 -10
+open_from -8 -40 -2 -2
+open_it -18 -14 -2 -2
+open_letter -21 -1
+open_my -24 22
+open_on -16 0 -1 -6
+open_the -27 9 -7 -3
+open_until -2 -29 -2 -3
+open_with -11 15 -2 -3
+operation 7 30 -3 -7
+operator -18 -15 4 -9
+opinion 44 3 -14 5
+opinion_> 33 1 -6 -6
+opinion_you 34 8
+opposit -10 -18 -4 -7
+opposit_of -15
+option 16 -20 23 -12
+option_> 14 5
+or 10 5 33 30
+or_a 23 5 15 13
+or_am 28 14 -1
+or_an -7 -34
+or_at -17 -24
+or_becaus 23 -2
+or_being 30 -2
+or_by 7 -16
+or_don't 19 -3 -6 -5
+or_even 0 11
+or_for 17 23
+or_hadn't 6 -6
+or_how -20 39 -5 22
+or_if 4 4 10 -5
+or_in -1 -23 -5 -6
+or_is 28 -51 2 -1
+or_it -4 -18
+or_just 43 -23 1 -4
+or_less -4 11
+or_mere 26 -16 5 -3
+or_more 16 9 1 12
+or_not 3 0 2 -11
+or_on 14 -34
+or_one -21 -25
+or_only 21 -15
+or_say 8 15
+or_six 8 -6
+or_so 34 -42 15 -6
+or_the -5 -9 -3 13
+or_to 13 -15 -14 -6
+or_twenty -18
+or_two 26 19 3 -3
+or_was 26 15 -1 -4
+or_what 11 48 -5 7
+or_whether 10 3
+or_why -28 23
+or_you -9 -1 -7 -3
+or_your 12 24
+oral -5 16 -1 15
+orang -8 18 -3 -6
+orchard -18 13
+orchid 0 0 -2 -6
+order -1 11 -15 4
+order_> 2 26 -8 -8
+order_and -17 2 -5 13
+order_in 36 22 -7 -5
+order_of 16 -17 25 -4
+order_the -5 -20 -1 -3
+order_to -1 3 -6 -6
+ordinary -3 32 -4 5
+organis -42 -3 -5 -2
+original -20 -12 -2 -3
+osei 0 0 -3 -2
+other 16 6 -4 -18
+other_> 18 1 -11 8
+other_? 12 -3 -2 -2
+other_and 19 -13 -1 -7
+other_at 21 29
+other_business -9 7 -2 -2
+other_day 16 6 2 -4
+other_had 7 -7
+other_half -5 16
+other_how -5 15
+other_i 30 31
+other_letter 8 19
+other_matter 6 38
+other_new -15 18
+other_on 4 -7
+other_one 31 -4 -7 -5
+other_peopl 26 -14 28 -10
+other_side 25 4 -5 -2
+other_thing 51 35 7 -5
+other_two -9 -5
+other_way 14 10 -6 -8
+other_were 33 -14
+other_who 20 -24
+otherwis -10 -23
+ought 3 -5 11 -12
+ought_to -5 -2 11 -12
+our -15 1 -12 -8
+our_> -17 -14
+our_best 6 16 -1 -3
+our_first 12 3
+our_old 9 -5
+our_own -33 53 -2 32
+our_websit -17 1
+ourselv -22 10 -1 -9
+ourselv_> -14 12 -1 -8
+out 0 -2 35 15
+out_> -6 -10 29 30
+out_? -7 1
+out_a -18 21 -4 18
+out_and 7 0 37 -8
+out_as -1 -25 -1 -1
+out_at 6 -14 -5 -7
+out_befor 19 -18
+out_by -8 -15 2 -7
+out_for 0 -37
+out_from -3 13 -7 -7
+out_in -8 -16 -10 -14
+out_is 31 -6 -1 -3
+out_loud 20 -2 21 -7
+out_of -14 1 9 50
+out_on -8 15 -6 15
+out_or 2 -2 -9 -6
+out_over 20 -21 25 -5
+out_that 18 -11 20 3
+out_the -30 19 10 23
+out_ther 30 -14 -5 -5
+out_to -2 11 -7 -12
+out_what 23 20 10 -7
+out_when -13 -5
+out_who -9 1 46 -4
+out_why -16 22
+out_with 9 1 -7 -6
+outcom 37 -14 -4 -7
+outcom_> 15 8
+outcom_a 6 12
+outsid 16 -21 42 -8
+outsid_the 11 -10 30 -4
+outsid_their 24 -22
+outsider -6 -24
+outstand 20 6
+oven 5 -4
+oven_> -11 -16
+over 9 -1 -7 -12
+over_> -3 24 -8 19
+over_a 33 -24 14 -11
+over_and 5 -9 -5 20
+over_at 3 28
+over_by -12
+over_from 9 12 -2 14
+over_his -9 -2 8 -4
+over_it -2 23 1 -12
+over_lunch 25 -36
+over_my -20 17 -4 -5
+over_nine 15 -33
+over_that -34 7 -4 -4
+over_the 0 13 7 -15
+over_thre -34 32 -3 -10
+over_to 8 -7
+over_two -8 11
+over_what 1 15
+over_with 25 29
+over_year 52 -25
+overall -3 -17 -2 -2
+overall_> -28 -7 -2 -1
+overhead 25 -12
+overlap 10 -10
+overnight -41 -32 -1 -2
+overnight_> -14 -18 -1 -2
+owe -2 -16 10 -2
+owed 0 -16
+owing 7 -7
+own 12 6 15 8
+own_> 27 -29 -4 -7
+own_a -5 -2
+own_and 29 -3
+own_approach 40 -27
+own_at 7 -16
+own_experienc 33 -24
+own_it 6 -26
+own_name -5 8
+owner -10 -26 -8 -10
+owner_> -21 -20 -2 -2
+owner_of 17 -9 -3 -4
+oxygen -5 -29
+oyelaran -4 28 -2 5
+p 15 -18 -4 -3
+p_m 10 -2
+pac 1 41
+pace -40 21 -3 14
+pace_> -18 14
+pace_and -28 -3
+pack -23 15 -6 -4
+pack_> -9 4
+packag 13 7 -2 -1
+packag_> 10 2 -1 -1
+packet -39 -21
+pad 12 2 -4 6
+pag -18 11 -14 56
+pag_> -16 15 -3 -11
+pag_and 4 13 -3 44
+pag_of -22 4 -3 14
+pag_on 9 -7 -2 -4
+pag_that -15 -7
+page -27 27 5 10
+page_0 -24 26 -5 -9
+page_> -19 27 -6 -15
+page_and 5 34 -6 -16
+page_of -11 -9
+page_one -6 -30
+page_that 12 6
+page_with 17 -21 -4 -7
+paid -14 -40 -14 -13
+paid_by -6 -21
+paid_for -35 -36 -9 -8
+paid_in -2 -3
+paid_to 12 6
+paint -9 -27 -1 -3
+pair -48 -36 -3 1
+pair_of 9 -1 4 26
+pair_with -19 -22
+pallet -31 7 -2 9
+palm -20 -31
+pan 0 0 -5 -2
+panel 9 28 -11 7
+panel_> 0 25 -4 -2
+panic 40 2
+paper 6 17 28 -2
+paper_> -6 6 -11 -11
+paper_and 0 23 16 19
+paper_has -7 23
+paper_in -15 9 -5 -5
+paper_is 4 30
+paper_it -3 12
+paper_of 0 -3
+paper_on 37 -8 -4 -4
+paper_that -19 20 -5 -4
+paper_to 23 -10
+paper_with -8 42 -3 38
+paperback -6 -36 -2 45
+paperwork 16 -18 -2 -2
+paperwork_> 12 -3 -1 -2
+paragraph 7 1 -8 -7
+paragraph_> -7 3 -5 -4
+paragraph_of 14 -25
+parallel -24 -2
+parcel 14 -33 -3 -3
+parcel_> 11 -33
+parent 44 -20 32 -8
+parent_are 6 -24
+parish 1 -11 -7 -4
+park 16 30 -9 -12
+park_> 4 17 -3 -5
+parlour -20 -1
+parrot -29 -3 -3 -4
+part 28 15 -3 -5
+part_> 32 -16 -3 -3
+part_and -9 -15 7 -4
+part_i 12 10
+part_in -22 -3 -3 -6
+part_is -5 -4
+part_of 46 8 17 -4
+part_with -9 9
+participant -74 75 -1 -11
+participant_> -16 9
+particular -4 -2 4 -9
+particular_skill 14 26
+partner 50 0 -3 -11
+partner_who 3 10 -2 -2
+partnership 6 -27 -3 -2
+party 7 -43 18 -12
+party_> -6 -3
+pasco 0 0 -3 -5
+pass 3 -1 -12 -14
+pass_> 23 27 -5 16
+pass_and -6 -9 -6 -6
+pass_by 3 24
+pass_in 23 -5
+pass_mark -14
+pass_on 32 -24
+pass_the 4 -26 6 -19
+pass_to 8 10
+passag 21 -35
+passenger -13 -11 -1 -5
+passport -19 -16
+past -11 -19 3 -6
+past_six 16 -8 -1 -7
+past_ten 6 -28 -2 -8
+past_the 10 -15 7 -4
+past_two -3 -15 -4 -2
+patch 5 -10 28 8
+path 13 5 -5 11
+path_and -4 11
+patienc 28 -24 32 -4
+patienc_and 38 -18
+patient 8 30 19 -9
+patient_> 18 -13 -3 -1
+patient_and 19 6 -1 -1
+pattern -7 -9 -6 -5
+paus 8 -24 -3 -3
+paus_> 1 -41
+pay -4 -35 6 -17
+pay_> -2 19 -3 -2
+pay_for 13 -3 -7 -4
+pay_the 2 20
+payment -9 -7
+payroll -9 4 -1 -5
+pdf -30 18
+peac 7 -35
+pen -51 28 -5 6
+pen_> -42 26 -4 10
+pen_and -1 9
+pencil -21 15 -4 -7
+pencil_> 2 -7
+pencil_and -4 17 -5 -9
+penhal 0 0 -2 -4
+penny 2 1 -2 -5
+penny_> 5 -20
+pension 38 -7 -3 25
+peopl 1 4 3 19
+peopl_> 6 47 -7 -11
+peopl_a -1 -16
+peopl_and -31 42 -7 -6
+peopl_are 8 23 -4 -2
+peopl_at 8 -15 -3 -8
+peopl_bring 8 1
+peopl_can -17 -24
+peopl_come -7 5
+peopl_do 18 -2 -3 -9
+peopl_for 20 6 -5 -7
+peopl_from -10 7
+peopl_had 3 -13 23 -3
+peopl_have -25 -9 -4 17
+peopl_i 0 -10
+peopl_in -7 12 -8 12
+peopl_on -29 -7 5 8
+peopl_said 23 9 -2 -2
+peopl_say 28 -37
+peopl_to -8 13 -3 11
+peopl_turn 0 -5
+peopl_we -21 25
+peopl_who 19 29 10 4
+peopl_who'd 8 18 -3 42
+peopl_who'v 25 2 -2 -5
+peopl_will 13 -14
+peopl_with -1 -5 -2 -6
+per -36 -20 -10 -7
+per_cent -24 -28 -8 -10
+per_head -20 -9
+percent 1 -20 -4 -1
+percent_> 14 -18 -3 -10
+percent_and -20 13
+percentag -6 28
+perfect -32 -32 -8 28
+perfect_good -24 -25
+perfect_well -10 -33
+perform -5 20
+performanc 24 4 26 -6
+perhap 14 5 3 8
+perhap_a -12 -4
+period 3 7 -6 18
+period_> 16 13
+permanent -2 -29 -2 -2
+permission 1 11 -2 -3
+permit 5 10 -3 9
+permitt -18 -12
+permitt_to -5 -3
+person 46 -2 53 -20
+person_> 9 0 -5 -9
+person_and 26 -8 -3 -1
+person_be 18 -12
+person_for 32 -18 -5 -2
+person_from 3 12
+person_i 18 -34
+person_in 24 -11 1 -6
+person_is -6 1
+person_like 23 -9
+person_on 17 37
+person_outsid 35 5
+person_she 1 -4
+person_to 46 -11 24 -4
+person_who 42 12 -6 5
+person_whom 18 -28
+person_whos 36 -1
+person_with 29 -4 24 -5
+personal 38 -43
+personal_and 61 -9
+personality -22 8 -6 51
+perspectiv 51 -58
+persuad -31 11
+pew -10 -3
+pharmacy -7 -4 -4 15
+phd 47 -41
+phon -7 -56 -19 -19
+phon_> -25 -14 -4 -5
+phon_and -10 -16
+phon_call 17 -3
+photo 17 -34
+photocopier 9 -11
+photocopier_> 8 -9
+photograph -49 -44 -9 -8
+photograph_> -3 6 -3 -1
+photograph_are -13 -29
+photograph_of -33 -22 -3 -4
+phras -8 -6
+physic 2 -15 -5 -6
+physicist 12 7 -5 -7
+piano -46 5 -4 49
+pick -1 23 12 20
+pick_it -1 34 -4 24
+pick_up 30 -37 26 -7
+pictur -3 -16 -9 -5
+pictur_> 3 9 -1 -1
+pictur_and 26 -16
+pictur_of -17 -8 -2 -3
+pie -20 -32 -1 -2
+piec -35 22 2 36
+piec_> -14 -23
+piec_of -15 4 -5 -12
+pig -36 24
+pilar 0 0 -1 -3
+pile -30 9 -5 9
+pilot -30 -5 20 -7
+pin -26 20 -3 -3
+pin_> -19 10 -2 -2
+pink -2 -31 -2 -1
+pip -17 -12
+pipe 4 3 -2 -3
+pipett -15 -23 -3 -6
+pit 2 -16 -6 -3
+pitch -28 26 -8 11
+pitch_and -16 7
+pity 8 12
+pivot -27 31
+plac 5 1 -12 -10
+plac_> -18 -1 -4 -9
+plac_as -9 -5
+plac_at 12 17
+plac_in 5 2 -1 -3
+plac_of 19 28 -2 -3
+plac_on 6 -11
+plac_wher 28 10
+plain 16 8 0 -7
+plan -1 39 -14 20
+plan_> 12 20 -9 -7
+plan_a 32 15
+plan_and -3 17 -4 33
+plan_for 30 24
+plan_with 21 1 -2 -3
+plann 23 -5 -7 -8
+plann_> -8 -2
+plann_a 4 10 0 -2
+plann_in -8 26
+plant -59 -6 -11 -14
+plant_> -25 -22 -5 -4
+plant_in -25 5 -3 11
+plastic -9 24 -3 50
+plat -52 -21 -6 -4
+plat_> -3
+platform -8 -4 -6 6
+play -16 22 -13
+play_in 8 28
+play_it -11 4
+play_the -6 1 -3 -8
+player 19 15 0 -9
+pleas -43 -24 -14 -18
+pleas_> -8 29 -2 -7
+pleas_don't -45 -26 -6 -4
+pleas_read -12 20
+pleasant 41 -33
+pleasur -16 4
+plenty 10 -4 8 -4
+plenty_of -12 14
+plot 14 6 -7 2
+plot_> 5 4
+plough 22 14
+plow 0 0 -3 -4
+plu -37 -1 -4 43
+plumber 1 -7
+pocket 3 25 -1 27
+poem -26 -9
+point -1 27 -2 -4
+point_> 23 -11 -7 -2
+point_and -1 -4 -5 -9
+point_at -22 37
+point_from -7 15
+point_of 14 -7
+point_out 19 -3 -6 -7
+point_to 19 -2
+pointer 0 -13
+polic 6 -13 -2 -1
+policy 3 -23 30 -12
+policy_> 10 17 -4 -4
+polit 5 28 81 -5
+polit_> 1 4
+pond -27 -43
+pool -26 -3
+poor -4 -18 -2 -2
+popular 3 -42
+porch -1 -19 -2 -2
+portal -15 3 -4 7
+porter 6 -17 -2 -3
+porto 5 34
+position -6 3 42 -4
+position_> 2 -21 61 -3
+possib -12 16
+possibl 4 18
+post 29 -6 -16 -12
+post_> 14 26 -3 -5
+post_in 9 -6
+postcod -1 -16
+postdoc 28 8 -6 -4
+postdoctoral 4 -15
+poster -7 32 -7 -10
+poster_> -9 -4 -3 -4
+poster_in 6 27
+postmortem -18 7
+pot -14 23 -2 -3
+potato -17 21 -3 -3
+pound -34 -35 -1 -5
+pound_> -24 10
+pound_and -5 -29
+pour 10 -29
+practic -13 60 -7 13
+practic_for -25 -5
+practic_on -21 28
+practical -5 78 -6 96
+practical_> -1 42
+practical_and -7 8
+practis -38 77 -4 -8
+practis_on -11 55 -1 -1
+prais -16 -13
+prayer 17 18
+pre 24 8 -3 -9
+precis 10 -36 4 -9
+precis_what 20 -15
+predecessor 42 5 -11 -5
+predict -16 2 -6 -9
+preferenc -6 -27
+prepar 14 11 40 -11
+prepar_for -6 -3 13 -6
+prepar_to 8 -20 48 -6
+preparation -23 36 -2 -4
+prescrib 25 26
+present 2 24 8 -4
+present_> 21 4
+present_as -7 32
+present_it 18 32
+present_the 4 2 -1 -3
+present_with 10 5
+presentation -8 27
+press -51 -19 -8 -10
+press_the -26 34 -1 -5
+pressur -3 9 -1 7
+pretend 9 17 -2 11
+previou -2 16 -8 -10
+pric -13 -60 -13 -20
+pric_> -10 -27 -4 -9
+pric_a 31 -4
+pric_of -25 -20
+priest -5 -9
+primary -18 28 -3 -7
+principal 23 -9 -2 -4
+print -31 -42 -11 -14
+print_> -25 -16
+print_it -9 -23
+print_on -16 -38 -2 -6
+printer -3 -40 23 -6
+printer_> -21 -17
+priority -5 -18
+prison 8 16
+privat -12 2 -7 -5
+privat_> 20 -12
+priz -28 -47 -1 -2
+prob 4 46 -1 -2
+probab -2 4 24 21
+probation 41 1 -2 -2
+problem 10 31 23 2
+problem_> -14 3 31 3
+problem_and 20 10 -4 -9
+procedur -4 -8 9
+procedur_> -2 -14 -5 -3
+procedur_and -16 19
+process -16 65 -3 -2
+produc -33 47 -6 7
+produc_a -30 13
+product -1 37 -3 -9
+product_and 8 -7
+production 6 -6 -4 -5
+profession 23 -31 -4 -5
+professional 45 -11
+professional_and 36 -35
+professor 33 -57 -5 -8
+professor_of 28 14 -9 -2
+professor_who 17 -17
+profit -4 -1 -4 -6
+program -24 25 -10 -2
+program_is -14 5
+programm 3 6 -6 -11
+programm_for 5 -17
+programm_of -8 -1
+progress 35 -18
+progress_is 37 -9
+project 1 31 -10 -1
+projector -4 7
+projector_> 5 -1
+promis -24 44 -6 8
+promis_to -30 30 -3 19
+promot 24 -32 10 -3
+promotion 23 -4 -4 -5
+prompt -6 14
+proof -17 6 -3 -4
+proper -9 59 -1 17
+proper_> -20 35 11 12
+proper_and -13 31
+propos 44 -13 -9 -7
+propos_that 11 9
+propos_to -7 3
+proposal -20 53 -2 6
+protect 3 -8
+protection -4 -21
+protocol 3 7
+proud 8 21 -5 -5
+proud_> 14
+proud_of -10 4 -4 -4
+prov 2 -10 68 -3
+provid 25 -25 -4 -11
+pub 42 38 -3 -3
+public -25 4 6 -12
+publication 16 -2 -3 -8
+publish -13 -25 -8 -18
+publish_in 0 -11
+publish_on -3 -19
+publish_the 5 -1 -1 -3
+publisher 37 -23 -4 -2
+pull -7 -3 -7 5
+pull_the 14 5
+pump -13 43 -7 44
+pump_> 13 30 -3 9
+pupil -16 -10 -1 15
+purchas 19 -21 -1 -1
+pure -4 13
+purpl -13 20 -6 -2
+purpos -4 11 -6 -12
+purpos_> -1 1 -4 -8
+push -17 -12 -9 -5
+push_the -5 -10
+put -16 9 -3 36
+put_> -5 1 -5 -3
+put_a -23 24 25 84
+put_down -38 -10 -3 22
+put_first -16 -16 -7 -5
+put_her 13 27 -1 -5
+put_his -2 -10
+put_in -1 21 24 -17
+put_into 10 -9 -4 10
+put_it 0 -13 -16 -19
+put_me 7 3 -3 -4
+put_my 3 20 -3 66
+put_on -21 12 -2 3
+put_out -13 17
+put_right -25 13
+put_that 6 13 -3 -4
+put_the -41 15 -11 29
+put_them -36 3 -3 6
+put_thi 15 32
+put_through -6 43 -5 -8
+put_to 20 -11
+put_together -8
+put_up 1 10 1 9
+putt 3 28 -6 25
+putt_the -10 14
+puzzl 11 8 9 -2
+q -37 -4 -6 -5
+q_a -10 -10
+q_i 5 -25 -3 -2
+q_i'm -6 -1
+qualifi -5 -10 -5 -12
+qualifi_in 10 9 -2 -4
+qualification 3 15 -1 -5
+qualification_and 4 -7
+quality -11 22 -6 -4
+quantity 0 6
+quarrel 1 -24 -2 -4
+quarrel_> -10 -8
+quarter -9 4 -6 63
+quarter_> -2 11 -2 -5
+quarter_and -1 -16 19 -5
+quarter_of -12 29 -5 11
+quartet 0 0 50 -2
+quay -6 36 -1 -7
+queen -21 -1
+queen_> -6 14
+query -37 49 -5 22
+question 3 8 29 1
+question_0 -29 1 -3 -2
+question_> -3 27 -1 -5
+question_about 15 -4
+question_and 6 35 -15 27
+question_at 8 -6
+question_befor -32 19
+question_for 20 0 24 -5
+question_in -8 10 9 -8
+question_is 40 -49 22 -3
+question_of -20 -23 7 -6
+question_on -13 -20 -7 -10
+question_that 18 0 -1 2
+question_to 7 10
+question_with -18 26
+questionnair -6 -3
+queu 7 16 -3 16
+quick 40 -12 -3 -18
+quick_> -4 -24
+quick_and 14 16 -7 -9
+quick_that 8 -28
+quiet 29 -16 6 -14
+quiet_> -6 19 -8 -3
+quiet_and 12 -35
+quiet_at -14 -1
+quit -3 -31 25 -14
+quit_a 10 -36 39 -3
+quiz 0 -2 -4 -11
+quot -2 -16 -2 -2
+quotation -8 -26 -2 -1
+r 9 23 -5 -6
+race -18 -43
+rack 6 5 -3 -3
+radiator -4 8
+radio -18 -5 16 7
+radio_on -2 -9
+raffl -18 41 -3 -2
+rail -20 -11 -3 -5
+rain -19 5 -4 -8
+rain_> -10 -2 -2 -1
+rais -8 -16 -4 35
+rais_0 -22 -4
+rais_a -21 32
+rais_the -6 -34
+ran -7 7 -13 -17
+ran_a -8 19
+ran_it 29 -30 -6 -2
+ran_the 2 3 -3 -9
+ran_to -9 17
+random -15 2 -3 -6
+random_and -22 22
+rang 2 32 -13 26
+rang_> 36 -12 -2 -4
+rang_me -9 16
+rang_my -20 9
+rang_the 2 45 -2 -3
+rang_to -1 5 -2 49
+rank -34 35 -2 46
+rare 36 -51 -10 -6
+rat -4 12 -7 -16
+rate -12 -42 -12 35
+rate_> -20 -31
+rate_of 30 -20
+rather -6 -12 19 30
+rather_than 8 -5 -3 62
+raw -4 9
+re -17 45 5 16
+reach -27 11 -11 63
+reach_> 1 -35
+reach_by -8 38
+reach_the -13 -9 -6 22
+read -12 16 -16 42
+read_> -21 13 -8 -8
+read_a 8 23 -1 12
+read_about -3 25
+read_all 8 -11
+read_and -17 -2 -2 -4
+read_book 5 9
+read_everyth -9 14
+read_in -3 -7
+read_it -7 14 -12 -12
+read_one 4 13 -7 18
+read_out -11 -3 -2 -8
+read_that -19 8
+read_the -24 10 -1 14
+read_them -6 -3 -5 -6
+read_thi -8 6 7 -5
+read_thos 6 -14
+read_your -2 1 12 20
+reader 1 22 -8 8
+reader_> 15 24
+reader_who -5 8
+reading 1 -12
+ready 10 -32 -6 -6
+ready_> 0 -31
+ready_for 17 -16
+ready_to 12 -11
+real -7 45 -8 2
+real_> 1 18
+real_one -10 37 -8 -10
+realis 44 -10 -5 -7
+realis_that 21 7
+reason 5 -14 8 -16
+reason_> 2 -2 23 -6
+reason_for 28 -3
+reason_given -20 -19 -3 -4
+reason_that 25 -22
+reason_to -1 14 -3 -2
+reasonabl 31 18
+recall 13 2 -5 -6
+receipt -25 -21 -2 -4
+receipt_and -21 -14
+receiv -35 -9 -6 -10
+receiv_a -24 -1 -2 -2
+receiv_the 14 -4
+recent 3 -22
+reception -32 -22
+recip -4 -25 -6 -5
+recit 28 -16 5 12
+recit_it 19 10
+recit_the 16 -31
+reckon -30 -11
+recognis -2 56 -2 -9
+recognis_> 14 23
+recommend -18 -25 -9 -9
+recommend_> -21 7
+recommend_a 1 -9
+recommend_it -29 -36
+recommendation 55 27 -4 -8
+recommendation_> 21 35 -2 -3
+reconciliation 48 44 -5 -3
+record -30 19 4 3
+record_> -15 7 -3 -8
+record_and -22 27
+record_what -4 4
+recording -30 32 -2 -8
+recover 10 -9 9 -2
+recovery -2 19 -3 -8
+recruit -24 -34
+red -40 36 -7 -1
+red_> 4 22 -2 -4
+red_pen -17 29
+refer 40 -2
+refere 16 19
+referenc 4 17 -7 -9
+referr -2 -15 -1 -2
+referr_to -2 -14 -1 -2
+referral -10 -37 -2 -6
+reflect -32 11
+reflection 53 -22
+refresher 28 17 -6 -11
+refresher_cours 8 7
+refund -16 -29
+refus 20 -21 -8 17
+refus_> 8 8
+refus_a 30 5
+regard 9 16 -4 -3
+regard_the 24 -11
+region -9 -31
+regional -10 -11 -2 -3
+register 5 15 29 -7
+registrar 16 -26 -7 -11
+registrar_who 8 -26
+regret 4 -70 -12 -6
+regret_> 13 -17 -6 -2
+regret_it 3 -39 -7 -3
+regrett 28 -9
+regular 42 -13 4 -4
+regulation 10 61
+regulator -23 14 -3 -6
+rehears 17 22 -2 -16
+rehearsal -14 16
+reject 5 31
+rejection 19 -14
+relation -24 3 -3 -2
+relation_to -3 13
+relationship 53 -1
+relationship_and 39 -40
+relationship_is 39 -2
+relativ -12 -42 -2 -2
+releas -11 -64 19 -2
+releas_> 13 -33 34 -4
+relief 6 18 -8 -5
+relief_milker -13 31
+rely -36 -9
+rely_on -28 3
+remain 28 -33 -6 -1
+remainder -11 -13 -3 -3
+remark -5 -6 -6 -7
+remark_> 7 9
+remark_that -13 -9 -2 -2
+remedy -22 26 -2 40
+remember 6 -20 22 -15
+remember_> -36 2 -4 -3
+remember_how -14 22
+remember_that 21 -6
+remember_the 15 -38 -2 -2
+remind -18 1 -5 -6
+reminder 22 -3
+remot 22 -5 -2 -4
+remov 1 -22 -4 -5
+remov_> -15 -5 -1 -2
+renew 8 -12 -5 -4
+renewal -11 -19
+rent 6 -12 -5 -5
+reopen -22 -1 -2 1
+rep -6 -19 -7 -10
+rep_to -8 -7
+repair 4 -11 -1 -2
+repeat -32 39 -8 -4
+repeat_> -12 10
+repeat_the -32 6
+replac 3 9 9 -8
+replac_the 32 8 -2 -3
+replacement -38 -48 -4 -5
+repli -13 54 -5 3
+repli_that -14 26 -3 13
+reply -4 -13 17 -2
+report 18 0 -9 -17
+report_> 22 20 -6 -5
+report_and -13 26
+report_it -22 12
+report_of 11 21
+report_on 8 -18
+report_that 15 -23 -6 -7
+report_the 3 -15 -1 -3
+report_to 5 -10
+request 29 8 -5 -11
+request_> 21 26 -3 -6
+requir -4 30 -11 14
+requir_> 5 4
+requir_that -9 34
+rescu -9 23
+research 11 -32 -6 -7
+research_and 20 -22
+researcher 11 -22 -4 -9
+resembl -14 3
+reserv 19 6 29 -9
+reservation -25 -6
+resign 24 46 -10 -3
+resign_in 13 38
+resilienc 33 -14 -2 -2
+resolv 15 -11 67 -7
+resolv_that -4 16
+resourc -5 -1
+respect 41 -19 6 -5
+respect_> 17 17 -6 -2
+respect_and 30 -14
+respondent 5 2 -6 -3
+respons -12 1
+responsibility 46 -45
+responsibl 38 -7
+responsibl_for 26 5
+rest 30 -1 15 -6
+rest_> 31 2 4 -7
+rest_of 4 8 3 11
+rest_on 15 -2
+restart -18 2 -3 8
+restaurant -38 -26
+restor -3 19 -3 17
+restor_the 0 3 -2 18
+restrict -19 39 -5 48
+result -17 36 3 -8
+result_> 14 29 -1 5
+result_and -23 14
+result_are -5 -2
+retain 0 -7
+retention -22 -6
+retir 16 -15 -4 -19
+retir_> 15 -15 -5 -3
+retir_in 15 15
+retir_to 22 -18 8 -3
+retirement 9 -39 -3 -4
+retirement_> 31 -21
+retrain 4 -31
+retreat 2 -24
+return 22 10 -13 24
+return_> 5 29 -1 40
+return_for -16 11
+return_from 11 24
+return_on -12 4
+return_to 27 -30 -4 -4
+return_with 4 28
+returner 62 13 -6 -5
+revenu -4 15 -1 -1
+revers -4 9 -3 -3
+review 25 10 -11 -19
+review_and 14 -24
+review_by -9 -25
+reviewer -12 60 -4 -6
+revis 2 36 -6 -7
+revision 3 36
+rhythm 12 -16
+ribbon -24 -14 -1 -2
+ridg -10 -23
+rig 17 20 -2 32
+right -6 1 26 6
+right_> -9 -2 13 -5
+right_about 12 -7 8 -4
+right_and 22 -13 10 4
+right_answer -10 8
+right_by -12 14
+right_hand -4 -3 20 -9
+right_in 11 -33
+right_one 9 33
+right_that -5 14
+right_thing 7 36
+right_to -10 16 -5 -7
+ring -12 4 -3 16
+ring_> -8 -13 13 -5
+ring_a 11 22 -3 -2
+ring_her 4 30
+ring_the -36 -7 -3 -5
+ring_up 16 35
+risk 21 44 23 -8
+risk_register 24 14
+rival -8 4 -2 -4
+river 33 -22 -5 -7
+river_> 31 -17 -1 -3
+river_and 23 -2
+road 23 -27 -8 -8
+road_> 8 -4 -4 -2
+road_a 9 15
+road_and -2 -24
+road_to 6 -1
+roadmap 36 -30
+robot -11 21 -6 -3
+rock -17 -40 -3 -2
+rock_> -5 -40
+role -1 37 -4 1
+role_of 1 -9
+role_play -4 31
+roll -33 -21 -2 3
+roof -29 -47 -8 -7
+roof_> 0 0 -4 -3
+roof_and -1 -30
+room -7 -17 2 -1
+room_0 -12 -10
+room_> 30 -14 6 -12
+room_and -5 19 -5 18
+room_at 7 -29
+room_for -7 -12 24 -2
+room_has 8 7
+room_in 24 -22 36 -5
+room_on -15 -3
+room_the -16 -23
+room_wher -9 6
+room_with -34 -31 -5 6
+root 2 -13
+rope 6 -3
+rose -9 -14 -1 3
+rose_by 5 -16
+rota 11 8 22 4
+rotterdam -7 -32
+rough -1 -1 -5 -9
+round -28 35 3 23
+round_> 0 16 -4 -5
+round_and -6 36 -6
+round_the -21 25 -6 1
+round_to -8 6 9 -2
+round_with -35 26 -4 -2
+rout -5 -32 -4 -4
+routin -23 27 -5 -4
+row -74 40 -9 32
+row_in -23 22
+rub -25 -34
+rubber 3 -30
+rucksack 9 -20
+rude -6 18 -8 -5
+rul 9 -7 -10 -1
+rul_> 13 -19 -5 -4
+rul_on 4 -33
+rule 8 4 3 -7
+rule_> 17 -5
+ruler 5 18 -4 -11
+ruler_> 10 16 -2 -6
+run -10 -1 18
+run_> 12 3 -2 -2
+run_a -3 27 -7 15
+run_in -6 28 -1 7
+run_it 35 3 70 -4
+run_out 11 -45 -3 -7
+run_the -13 31 -7 9
+run_to -22 -12
+rung 19 -20 19 -5
+runn 3 10 -8 16
+runn_> 7 -7 -3 -2
+runn_a 17 0 -2 -1
+runn_it -12 55
+rush 12 -7 -4 -2
+s 8 1 -4 -6
+sack 18 23 -3 -3
+sad -15 14
+safe -5 -8 -5 -2
+safe_> -7 17 -2 -1
+safeguard -5 -2 -3 -5
+safety 2 10 -4 -9
+safety_and 9 -12
+said 2 9 -13 3
+said_> -24 -4 13 4
+said_a -46 13 -4 -7
+said_and 4 8 1 30
+said_anyth 23 4
+said_at 12 7
+said_good 12 -7
+said_he 13 -25 -6 -2
+said_he'd -4 -8
+said_how 23 22 -1 -5
+said_i 23 -11 -1 -12
+said_i'd -1 32 -2 -2
+said_i'm -16 18 -6 -5
+said_in 12 -7 -4 -3
+said_it -3 30 15 53
+said_it' 0 39 -7 -6
+said_no 32 28 -9 -5
+said_noth 5 12 1 -8
+said_of 24 18
+said_oh -7 17 -2 -3
+said_on -8 13 -2 -3
+said_she 8 3 -4 -6
+said_she'd -6 -11
+said_so 2 -22 -2 -3
+said_someth 3 4 -2 -4
+said_that 7 13 -24 6
+said_the 14 27 -8 -7
+said_ther -22 -6 -3 31
+said_they 1 21 13 -3
+said_to 24 -32 5 11
+said_was 8 3 -5 -3
+said_what -22 25 -11 1
+said_with -6 8
+said_yes 14 26 -8 -5
+said_you 2 24 -4 -6
+said_you'v 5 10
+sail -13 -31
+sal 4 9 -8 -5
+salary 39 -19 -7 -9
+salary_> 14 3 -2 -6
+sale -49 -42 -2 -3
+salt 0 -27 -2 -4
+salt_> 5 -9
+same 0 15 18 22
+same_> 1 -11 -7 -8
+same_as 18 -5
+same_day -10 11
+same_for -6 38
+same_moment -5 32
+same_month 7 31
+same_order -7 7
+same_peopl -14 18
+same_person 10 9
+same_question 1 29
+same_road 25 23
+same_thing 1 25 -8 -6
+same_two -24 27
+same_way -11 5
+sampl -15 37 -9 19
+sampl_> 9 5
+sand -16 -21 -4 -2
+sandal -27 11
+sandal_> -24 10
+sandwich -34 -15 -5 -5
+sandwich_> -17 -1 -2 -2
+sat -16 33 -5 -1
+sat_at 10 7
+sat_by 16 -7
+sat_down -46 39 -8 -5
+sat_in 1 19 -5 -9
+sat_on 13 13 -11 -7
+sat_the 24 -19 -1 -4
+sat_through -13 19
+sat_with -26 14 -4 -11
+satellit 12 20
+satisfactory 5 18
+satisfy 6 14
+saturday -41 -7 8 -9
+saturday_> -27 7 -5 -3
+saturday_and -21 4 -3 -4
+saturday_morn -6 -21
+sav 18 14 24 -4
+save -4 -11 -4 -3
+saving 9 -13
+saw -12 17 -13 -16
+saw_the -3 -9
+say 7 1 12 18
+say_0 0 -12 -3 -1
+say_> 1 -33 45 -10
+say_? -2 -10
+say_a -18 -34 -3 -9
+say_about 11 -25 0 -4
+say_and 16 21 -3 -5
+say_anyth -6 -16 58 -7
+say_as -11 14
+say_at 8 -17 -5 -5
+say_but 13 21
+say_do 11 -3 -1 -5
+say_go 30 6
+say_he 11 -7
+say_how 7 -25 -5 14
+say_i 27 15 -9 -4
+say_i'm 18 -6 -2 -3
+say_if 25 -19
+say_in 23 18 -9 -4
+say_is -13 -8
+say_it 20 12 15 -5
+say_it' -28 8 -4 15
+say_no 28 30 -17 8
+say_noth -3 -5
+say_so 36 -36 -14
+say_someth 9 5 -6 -2
+say_that 8 -14 9 10
+say_the 17 -6 5 1
+say_them 3 -13
+say_ther 3 15
+say_they 32 -26 -3 -7
+say_thi 11 25 -8 -4
+say_to -13 18 -7 -6
+say_what -24 27 -7 14
+say_whatever 29 -15 4 -2
+say_when 11 -19 59 2
+say_which -9 -6
+say_why -14 28 -3 -4
+say_yes 41 -13 5 -6
+say_you 5 22 -10 -4
+scal -22 9 -5 21
+scal_> -21 23
+scan -4 48 -2 -9
+scan_> -1 21
+scann -19 16
+scar 10 34
+scen -18 4
+scenario -2 27
+schedul 7 27 -3 -5
+schem -56 -33 -6 -5
+schem_> -12 -13 -3 -5
+schem_for -7 -6 -2 -2
+scholar -24 -1
+school 15 32 -9 -10
+school_> -19 32 -5 2
+school_at -5 12
+school_in 19 16 -2 -3
+scienc -22 18 -6 -9
+scientific 41 -39
+scientist 6 -38 -7 -9
+scor 21 26 25 6
+scor_0 29 22 -1 -6
+scor_> 5 -8 -2 25
+scor_sheet -4 18
+scrap -13 6 -5 21
+scratch -22 4 25 -5
+screen -34 12 -10 -17
+screen_and -5 20 -2 -7
+screen_reader -17
+script -10 7
+sea -19 -15 -4 -7
+sea_> -2 15
+sea_and -16 -15
+seal -15 -6 -3 9
+search -36 11 -3 -1
+season 61 22 14 5
+season_> 33 22 -2 -1
+season_and 26 -15
+season_to 36 2
+seat -14 -39 -6 -7
+seat_> -6 2 -3 -2
+seat_and -8 6
+second 1 7 23 36
+second_> -10 33 14 53
+second_a -23 -5
+second_befor -9 5
+second_day -22 -1
+second_floor -15 -20 -5 -6
+second_half -11 -27
+second_hand -35 -18 -5 -4
+second_i 38 9 -3 -3
+second_is 11 14
+second_of -8 4 -3 -10
+second_on -12 -12
+second_one -14 11
+second_time -3 31 -8 -6
+second_week -14 7 -2 5
+second_winter 20 -18 43 -4
+second_year -8 10 3 -2
+secret -15 -35 -5 9
+secretary 25 4 -4 -8
+section -4 27 -6 -3
+section_0 19 -11 0 -2
+sector 20 5 34 -2
+security 22 -13 -1 -1
+sediment -20 -34
+see 6 -4 16 -1
+see_> -29 8 -10 -13
+see_a 6 -20 -4 32
+see_her 12 2 -6 -3
+see_how 35 -4
+see_if 12 -31
+see_it -10 13 0 -7
+see_me -3 -1
+see_that -32 14 -8
+see_the -9 5 -9 -10
+see_what 16 6 -13
+see_why 26 13
+see_you -30 -3 8 33
+see_your 22 -13
+seed -17 -5 -6 -7
+seem 32 -44 33 -9
+seem_to 35 -34 45 -5
+seen -20 -20 -8 -20
+seen_> 16 -16 -5 -3
+seen_a 6 -13
+seen_befor -10 5
+seen_it -26 17 -3 -3
+seen_the -18 -30 -5 -4
+seldom 1 -48 -3 -3
+select -34 22 -2 15
+self -2 24 -12 -9
+sell -2 -12 12 7
+sell_the -3 -12
+seminar 16 -16 -6 -7
+send -2 -29 -14 -10
+send_a 5 -11
+send_it -8 5 -3 -3
+send_me -14 -4 -3 -3
+senior 45 -28 -4 -9
+seniority -22 -11
+sens 15 -35 -11 -7
+sens_> 22 -14
+sens_of 21 -56
+sensibl 3 6
+sensor -6 -21 3 -5
+sent -11 15 -13 22
+sent_a -15 1 -3 -7
+sent_back 1 20 -1 -3
+sent_me -11 -9 -4 -6
+sent_the -12 25
+sent_to -16 -13 -3 -5
+sent_us -6 33 -1 35
+sent_you 19 -6
+sentenc -20 44 8 56
+sentenc_> 4 6 -7 -11
+sentenc_and 5 -24 8 59
+sentenc_for -4 32
+sentenc_that -11 19
+sentenc_what -4 22
+separat 1 22 15 27
+separat_> 16 -4
+september -5 17 11 -5
+september_0 23 11 -2 -8
+september_> 0 2 -6 -18
+september_and 7 -7
+september_to -19 14
+sequenc 15 42 -7 70
+sequenc_and 17 10
+seriou -10 -18
+serv -6 3 -5 7
+servic 10 15 -9 2
+servic_> 3 10 -3 -5
+sery 14 9 15 -3
+sesam 0 0 -3 17
+session -15 15 -7 -25
+session_> 10 -27
+session_and -12 6
+session_in -7 24 -1 -6
+session_on 20 -28 -2 -3
+session_with 12 6 -2 -11
+set -30 26 0 31
+set_> -11 -11
+set_a 16 10
+set_and 9 20
+set_asid -10 -15 -3 -3
+set_at -10 -11
+set_down 2 -5
+set_it -17 -13 10 -6
+set_of -7 3 -2 -6
+set_out -32 -17 -6 -8
+set_the -6 10
+set_to -27 35
+set_up -15 31 -7 35
+setback 59 -37
+sett -23 32 -2 54
+settl 8 -28 35 -11
+settl_> 4 -21 -6 -4
+seven 3 0 13 86
+seven_> 16 -6 -4 -7
+seven_and 0 14
+seven_month 13 -6 -7 -7
+seven_of -23 23 -1 39
+seven_week 4 -10
+seven_year 25 -14 -7 -7
+seventeen -7 28 -10 -5
+seventeen_year 8 11 -9 -1
+seventy -4 -25 5 -10
+seventy_four 17 34
+seventy_one -28 -14 -2 -3
+several 7 -14 -12 -13
+several_of -5 -16 8 -4
+several_tim -1 23
+shak -19 -18 -5 -4
+shall 24 -5 -8 -7
+shall_be 15 27 -3 -1
+shall_have 19 -37
+sham -30 37 -10 -4
+shap -8 7 -3 -4
+shap_> -15 -9
+shar 16 -34 31 22
+shar_a 14 2 35 -5
+shar_experienc 24 9
+shar_of 13 -6
+sharp -3 -1 -4 -2
+sharpen -5 -9
+she 5 9 1
+she'd 19 17 17 11
+she'd_alway 1 8
+she'd_been -8 11 -6 38
+she'd_have -8 -12 -6 -4
+she'd_like 16 3 -1 -2
+she'd_start 3 -21
+she'll 9 -3 -8 -3
+she_answer -14 10
+she_ask -26 26 12 2
+she_at 8 -20
+she_becam 5 -10 -5 -2
+she_been 4 7 -5 -2
+she_bought -12 4
+she_call 7 30
+she_came -7 9 -3 -2
+she_can 36 32
+she_chang 9 9
+she_com 27 -25
+she_could 30 5 -4 43
+she_couldn't -2 -10
+she_decid 9 -12
+she_did 28 0 12 5
+she_didn't 2 7 -11 -11
+she_doe 30 12 -8 -6
+she_doesn't -12 31 -9 2
+she_found 3 21 -2 28
+she_gave -2 -18 -5 -7
+she_got -6 35 -6 -4
+she_had -3 12 10 -23
+she_hadn't 29 16
+she_has 27 15 -10 -11
+she_hear 11 3
+she_is 33 -1 -14 -9
+she_isn't -4 22 -10 -3
+she_kept 13 12 21 -3
+she_knew -17 -17 -8 29
+she_know 1 29
+she_lack 16 -2
+she_laugh 3 -17 -3 -2
+she_left 9 8 -3 -5
+she_let -9 -6 8 -8
+she_lik 7 -11 -7 -2
+she_look 9 -32 2 -6
+she_made -32 16 -1 -6
+she_might 6 16
+she_must 18 12
+she_need 4 11
+she_never -12 19 -3 -9
+she_once 20 -23
+she_ought 15 -5
+she_put -45 10 -1 34
+she_rang -30 19
+she_read -4 7 -5 -5
+she_remember 20 18 -3 -3
+she_retir -12 3
+she_right 25 -7 20 -4
+she_said -6 20 30 30
+she_sat -27 16
+she_say -10 10 -12 11
+she_still 21 -5
+she_stood -2 -34
+she_tak -12 17
+she_talk 14 -8 -6 -3
+she_tell 30 16
+she_the -14 -1
+she_think -2 -16 4 -2
+she_told 32 -30 22 -7
+she_took 16 14
+she_turn -4 -9
+she_used -1 -8 -7 -6
+she_want 43 -26 -8 -5
+she_was 4 -14 -7 -6
+she_wasn't -5 27 -6 -3
+she_went 11 12 -3 -9
+she_who -9 15
+she_will -9 32 -3 22
+she_work 7 -15 -1 -1
+she_would 50 2 42 -10
+she_wrot -5 -11 -3 -3
+shed -40 -10 -5 -9
+shed_> -27 -28
+sheep -26 10 -3 -5
+sheet -19 20 -10 34
+sheet_> -3 -21 -8 25
+sheet_and 10 1 8 23
+sheet_of -27 33 -3 -4
+sheet_with 13 10
+shelf -18 -44 -2 -3
+shelf_> -1 -15
+shelf_and 3 -22
+shift -22 25 -9 7
+shift_> -5 6 -2 -3
+ship -34 -36 -3 -10
+ship_> -11 -7
+shipp 7 5 -2 -4
+shipyard -19 -18
+shirt 6 5 -1 -4
+sho -25 -81 -4 -6
+sho_> -9 -48 -3 -5
+shoebox -41 24 -3 -3
+shook 10 15
+shop 13 -18 -6 -8
+shop_> 22 -10 -4 -5
+shopp 7 -18
+short -10 40 24 10
+short_> 4 -2
+short_of 28 5 58 -8
+short_term 20 34
+short_test -21 10
+short_time 5 8
+shorter -3 13 17 28
+shorter_> 8 8 24 35
+should 3 24 4 -14
+should_> 22 -1
+should_be -19 29 10 -4
+should_do -5 7
+should_go 23 23 -7 -3
+should_have 13 37 1 -7
+should_i 10 -25 -4 -1
+should_like -3 -3 -1 16
+shoulder -2 42 -6 -10
+shoulder_> -8 30 -4 -8
+shouldn't -16 -9 11 20
+shouldn't_be -11 -11 -3 -3
+shout -3 9 -10 32
+shout_> -18 18 -3 31
+shout_at 10 -24 -2 -5
+show -27 32 -4 29
+show_> -10 4 25 -8
+show_a -1 6
+show_her -1 21 -5 -8
+show_me 23 12 -4 -10
+show_no -2 -28
+show_that -12 9
+show_the -17 -5 -2 -7
+show_whether -17 27
+show_you -35 16 -4 38
+shower -2 -43
+shower_> 0 -35
+shown -14 92 -4 62
+shown_> 1 28
+shown_a -7 -6 -6 24
+shown_her 36 20
+shown_how -12 52 -4 53
+shown_me -19 26
+shown_the 3 18 -2 12
+shut -24 -17 7 -13
+shut_> -22 6
+shut_the -29 -16
+shut_up -4 -26
+sick -9 15 9 -5
+sick_> -2 5 -3 -3
+sick_in -6
+sick_on -9 -8
+sid 1 6 7 25
+sid_> 24 -4
+sid_of -15 8
+side 5 9 5 -1
+side_> -2 37 -6 -11
+side_and 2 -21 -5 -7
+side_by 46 19
+side_of 9 13 -8 -5
+side_on 5 18
+sideway -8 -9 -2 -4
+sigh -13 -16
+sight -15 18
+sign -10 18 -15 21
+sign_> 7 28 -5 10
+sign_a -1 -6 -4 -5
+sign_and -31 22
+sign_for -11 -24 -5 -3
+sign_in -3 -6 -2 -3
+sign_off -1 47 -3 -9
+sign_on 12 -26 -5 -5
+sign_that 3 2
+sign_the -13 -3 -1 -6
+signal -9 -15 -6 51
+signatur 11 23 -7 6
+silenc 0 41 -7 45
+silenc_after -9 2
+silenc_and 4 12 -2 -5
+silenc_for 3 12
+silent -11 -17 1 18
+sim 9 -2 42 -2
+similar 23 10 -2 -3
+simp 22 6 -6 19
+simpl -18 20 -7 -5
+simulat -4 30
+simulator 9 32 -2 -5
+sinc -3 -7 11 -22
+sinc_0 -3 -28 5 -6
+sinc_> 18 -9 30 -8
+sinc_about -12 -13
+sinc_and -36 -18 14 -3
+sinc_august -16 -7 -1 -6
+sinc_been 15 -13
+sinc_befor 6 -12 -4 -3
+sinc_christma 25 20
+sinc_february 26 -8
+sinc_he 6 -17 -3 -4
+sinc_his 4 14
+sinc_i 5 -24 -8 33
+sinc_it 5 -2 -8 -3
+sinc_january 16 20 -1 -3
+sinc_last -16 1
+sinc_my -8 9 -8 -3
+sinc_nobody -5 13
+sinc_september 12 -3
+sinc_she -9 4 -7 -2
+sinc_the -5 14 -9 -10
+sinc_then -2 4 -5 -2
+sinc_ther -13 -16
+sinc_we -8 -11 -5 -4
+sinc_you -5 -10 -7 -3
+sing -33 -4 -4 -4
+sing_> -14 -8
+singl -27 -14 -2 -9
+sink -27 0 -2 -4
+sir 19 21
+sister -1 15 -12 7
+sister_> 10 19 -2 -3
+sister_in -14 16 -3 10
+sister_who -12 6
+sit 8 -13 1 -12
+sit_> -23 -37 -1 -1
+sit_and 1 -34
+sit_down 1 24 -3 15
+sit_in 17 -7 1 -4
+sit_on 27 22 -5 -3
+sit_ther 14 -8
+site 14 1 -5 -9
+sitt 13 32 -4 48
+situation 22 -14
+six -9 18 -3 72
+six_> -23 19 -5 32
+six_and 3 14 -7 -12
+six_day 2 -8 -4 2
+six_had -23 8 -2 34
+six_hour -28 -6 -2 -9
+six_hundr -18 8
+six_in 18 3 -2 -5
+six_month 22 10 4 -7
+six_of -34 22 -3 12
+six_on -9 13
+six_or -12 19 -6 25
+six_peopl 3 -3
+six_thing -46 7 -5 73
+six_week 11 8 39 -15
+six_with -20 -26
+six_year 23 15 0 -14
+sixteen -19 -10 -7 -7
+sixteen_> -16 -6
+sixteen_session 6 -2
+sixteen_year -7 5 -4 -2
+sixth -21 23 -8 82
+sixth_> 11 11
+sixty -24 4 -17 23
+sixty_> -24 -15
+sixty_and 12 -11 -7 -9
+sixty_eight -9 -9 -2 -7
+sixty_of -22 -2 -3 24
+sixty_one 6 3 -2 -7
+sixty_thre -9 -3 -5 -6
+sixty_two -5 -17 -1 -3
+siz -17 -12 -5 14
+size -36 5 -7 22
+size_> -11 10 -3 -2
+size_of -32 -8 -3 45
+skeleton -9 16
+skill 23 81 63 114
+skill_> 4 66
+skill_and 36 47
+skill_are 6 2
+skill_gap -22 22
+skill_in 12 38
+skim 2 12
+skin -11 11
+skip -30 -43 -2 -3
+skip_the -16 -36
+skipp 27 8
+sky 4 6 -1 -2
+sky_> 12 -4
+slab -7 9
+slat -27 -11 -3 -4
+sleep 20 -29 -14 6
+sleep_> 35 -7 -4 -5
+sleep_and -28 -12
+sleev -4 21 -3 -4
+slept -28 18 -6 -5
+slept_> -17 22 -1 -2
+slid -13 23 -9 13
+slight 8 -41 5 11
+slight_better 12 -9
+slip -15 -7 -3 -4
+slippery -8 -31
+slop -7 -36
+slow 14 15 -13 25
+slow_> -29 14
+slow_and 4 -15
+slow_it -3 8
+small -24 -2 -7 -15
+small_> 9 38 -2 -2
+small_charity 0 0 -1 -7
+small_one -16 -19
+small_thing 26 -22
+smaller 2 -39 15 -6
+smallest -12 -31
+smell 0 -15 15 -6
+smell_of 0 -7 -6 -5
+smell_the 27
+smil 13 -6 -3 -3
+smil_> 9 2
+smok -34 -17 -3 -3
+snack 16 -5
+snow -27 -39 -2 -3
+so 0 -2 -17 -17
+so_> 6 3 -8 4
+so_a -5 -12 -4 -3
+so_and 3 -13
+so_as 13 -2 -4 -6
+so_did 0 -3 -2 -3
+so_do -4 -3
+so_far -4 -11 3 9
+so_for 7 -22
+so_good 7 -26
+so_hard -28 12
+so_here -5 -11 -5 2
+so_i 6 54 -9 -13
+so_i'm 14 1 -6 -4
+so_if 11 -35
+so_in -13 -18 -1 -8
+so_is 6 25
+so_it -12 -4 -8 -6
+so_it' 0 27
+so_long 8 -10
+so_many -8 10 -4 -2
+so_much 33 -17 6 -3
+so_often 24 3 23 -4
+so_she -2 9 -4 -4
+so_that -17 6 -13 -7
+so_the -11 -12 -5 -6
+so_ther -7 -2
+so_they -15 -16
+so_thi -2 23
+so_we -22 9 -2 16
+so_what 11 -18 -2 -2
+so_when -3 -25
+so_you 20 -7 -6 13
+social 31 -5
+society 9 -20 3 -3
+sofa -19 20
+soft 12 -28 -9 -2
+softwar 5 42 -12 -18
+softwar_> 9 20 -3 -7
+softwar_was 21 -25
+soil -16 -7
+sold 20 -16 -11 -9
+sold_> 15 -12 -4 -1
+sole -14 -27
+solicitor -34 -48 -7 -3
+solution 2 -20
+solv 1 27
+solveig 2 -15 -4 -2
+some 8 6 26 11
+some_> 10 7 -3 36
+some_day 31 -19 23 -3
+some_four 14 -4
+some_of -2 10 -12 -14
+some_time 20 -12 26 15
+some_week -21 1
+somebody 17 -5 54 3
+somebody_> 27 2
+somebody_ask -7 -6
+somebody_at -31 25 -4 46
+somebody_else 8 -12 46 -3
+somebody_from 0 7
+somebody_had 17 -7
+somebody_has -3 15 34 7
+somebody_in 4 -31 -1 -5
+somebody_on -4 -22
+somebody_to 42 21 -8 -4
+somebody_who 48 -32 22 9
+somebody_who'd 26 -12
+somebody_will -7 -9
+somebody_with 20 9 5 -6
+someon 18 19 4 33
+someon_a -3 -30
+someon_else 15 -21 22 -7
+someon_i 20 -34
+someon_in -5 33 -4 12
+someon_to -2 29 48 47
+someon_who 40 40 -12 11
+someon_who'd -3 2 -5 -6
+someon_will -7 -4
+someon_with 26 13
+someon_you 27 3 -3 -4
+someth 3 -9 3 -18
+someth_> 10 -20 -12 -7
+someth_about 0 -18 -3 -1
+someth_and 12 -28 2 -3
+someth_different 30 -3
+someth_else 13 -14 1 -7
+someth_for -7 -3
+someth_from 15 -30
+someth_in -29 3 -6 -4
+someth_like 22 -4
+someth_on 38 -25 -4 -3
+someth_over -23 -26
+someth_that 14 -4 -8 -1
+someth_to -6 12 -5 26
+someth_up -21 22
+sometim 12 -24 -2 -3
+somewher -9 -41 -11 -12
+somewher_else 22 -1
+somewher_in -41 20
+son -9 7 -10 -12
+son_and -4 4
+son_in -5 13
+soon 5 51
+sooner 28 -22 13 -8
+sorrel 0 0 -3 -5
+sorry -1 -57 0 -11
+sorry_> -20 -33 -1 -1
+sorry_to 3 -7
+sort 12 -13 26 -7
+sort_> -14 -22 -5 -3
+sort_of 33 -11 13 -15
+soul 3 47 -8 36
+sound -6 -13 -14 -13
+sound_> -33 16 -3 4
+sound_as 7 -30
+sound_like 20 -31 -3 -8
+soup -34 -55 7 12
+soup_> -15 -39 13 -7
+sourc 2 8 -2 -6
+sourdough -6
+south -29 -40
+spac -14 -12 -2 -3
+spanish -18 -22
+spar -9 8 64 -2
+spe -40 11 -3 22
+speak 18 4 -18 -9
+speak_> 1 6 -6 -6
+speak_about 19 17
+speak_of -15 -2 -5 -3
+speak_term 25 29
+speak_to 3 -31 -3 -6
+speak_up 14 -8 -2 -3
+speaker -12 0 -6 -6
+specialist -8 -17
+specific -14 59
+specification 19 11 -7 -11
+specy 0 -29 34 -6
+speech -11 6 0 5
+speech_> -5 -6
+speech_in -15 -5
+spend 8 -15 9 -4
+spend_it 9 -28
+spent -13 -7 -2 35
+spent_a 1 10 -1 11
+spent_the 7 -20 5 -5
+spill -13 32
+splendid 13 5 -6 -4
+split -36 23 -8 22
+spok 16 -2 12 -9
+spok_for -13 10
+spok_to 4 13 -5 -5
+spoken -2 -1 -5 -4
+sport 25 -13 -3 -2
+spot -31 25 -2 44
+spot_> -25 17 -2 47
+spott -4 -13
+spr 1 -21 13 -5
+spr_> -14 -6 4 -5
+spr_and -4 -20 -6 -5
+spr_was 1 -9
+spr_we -14 5
+spread 1 7 -2 -7
+spreadsheet 8 3 32 -13
+spreadsheet_> 25 -16 -2 -3
+spreadsheet_that -3 13
+squar -39 8 -4 -4
+st -17 22 -2 -3
+stack -3 -24 -2 -5
+stack_of -3 -8
+staff 6 -5 -14 24
+staff_> 14 4 -3 11
+staff_and 7 14
+staff_who -25 -23 -1 -3
+stag 13 20 6 17
+stag_> 16 -7
+stag_of 20 -9
+stain -20 6
+stair -9 -17 -6 25
+stair_> -2 -25 -3 -5
+staircas 10 -35
+stak 40 -30
+stak_in 33 -17
+stamp 42 0 -5 -6
+stamp_> 26 7 -2 -2
+stand 25 -23 12 5
+stand_> 3 -13 6 -4
+stand_and 6 -8
+stand_at 33 5 9 31
+stand_behind 17 9
+stand_between -23 26
+stand_by 34 -18
+stand_for -4 -26
+stand_in 1 -14 3 -12
+stand_next 3 41
+stand_on 2 -19 -7 -4
+stand_ther -13 -31 4 -5
+stand_up 20 -31 -3 -9
+standard -5 20 14 8
+standard_> -33 31
+standard_in -6 11
+star -9 4 -1 -3
+star_> -4 -2 -1 -3
+start 7 12 14 -17
+start_> 22 -3 21 -10
+start_and -4 12
+start_date -12 22
+start_from -19 15 -2 -3
+start_in -13 21
+start_on 16 42 -3 -4
+start_the -19 0 -4 -5
+start_thi 28 -11
+start_to 1 -46 -5 -3
+start_with -1 39 -6 -3
+starter -9 -20
+stat -6 3 -4 -9
+statement 11 39 -7 -8
+statement_and 2 33
+station 10 -50 -2 -9
+station_> -1 -52 -3 -3
+statistic 0 32 -2 -2
+statistic_for 5 15
+statistician 5 -23 -4 25
+statu -30 -12
+statu_> -17 -24
+stay 22 -13 -7 -1
+stay_> 24 -5 -7 -6
+stay_for -14 -32
+stay_in -4 -28 -6 46
+stay_on 24 17 -5 -3
+stay_out 9 -7
+stay_ther -34 17 -5 -2
+stay_with 5 -26
+steady 6 19 6 6
+steel -14 -21 -2 -6
+steep -20 -2
+steer 51 -34
+step -13 -6 -7 -8
+step_0 34 -21 -4 -3
+step_> -12 17 -2 -3
+step_and 11 13
+step_by -15 23
+step_down 4 -5
+step_so -14 31
+stepp 9 -5
+stern -17 24
+stick -48 -21 -8 -9
+stick_> -21 16 -2 -3
+stick_and -21 -9 -4 -3
+sticker 0 -6
+sticky 18 -15
+still 20 -15 -10 -22
+still_> 7 -19
+still_a 22 19
+still_be 37 -28 30 -4
+still_do 16 -35
+still_don't 9 -29
+still_have -12 4 -3 -4
+still_in 3 -9 -5 -4
+still_tell -7 -14
+still_ther -5 -30
+still_think 18 -36
+still_work 19 0 -2 -4
+stock -11 0 -5 -5
+stomach 15 -11 5 -4
+ston -27 -38 -2 -4
+stood -7 -4 -3 40
+stood_> -27 17 -3 73
+stood_at 5 -12 -1 -7
+stood_in -20 2 -6 -7
+stood_on 33 -6
+stood_ther -17 7 -6 -8
+stood_up -2 -25 -2 -7
+stop 2 -10 8 4
+stop_> -7 -5 3 -8
+stop_? 25 -9
+stop_and -12 -27 -5 -3
+stop_being 41 -13 11 -2
+stop_on -14 -23
+stop_the -16 24
+stop_you 21 27
+stopp -8 2 10 81
+stopp_> -32 30 -9 -11
+stopp_a -4 -7
+stopp_at -8 19 -3 -5
+stopp_being 13 -32 24 -4
+stopp_it -6 -19
+stopp_the -7 11 -4 11
+stopwatch -35 37 -1 -1
+stor 21 -35 -3 -4
+stor_> 19 15
+storag -33 9 -1 17
+storm 11 4
+story -2 23 -12 5
+story_> -3 17 -3 -5
+story_about -14 7 -2 -2
+story_and 5 -7
+story_on 13 15
+stov -4 -1 -6 -4
+stov_> 0 0 -4 -3
+str -3 -25 -2 -8
+straight -27 13 23 4
+strang -1 2
+stranger 17 -3 -9 -13
+strap -8 2
+strategy 20 29 -3 -9
+street -6 -45 -8 -14
+street_> 7 -18
+strength -13 -7
+strength_of -17 4
+stretch 16 -20 17 -6
+strict 16 -2
+strik -5 5 -2 -3
+strip -10 39 -6 11
+strok 15 -23
+strong -4 21 -6 -6
+strongest 7 -35 -2 -4
+struck -11 -30 -3 -3
+structur 23 41 -2 -2
+structur_> 9 -16
+stuck 6 7 -2 19
+student 1 0 -11 -21
+student_> 11 20 -4 -3
+student_and -7 26
+student_in 12 -29
+student_of 6 -28
+student_on -6 3
+student_to 23 -6
+student_told -2 22
+student_who -24 22 -3 17
+studi -14 -11
+studio 18 -5 -5 -2
+study 38 -7 0 -20
+study_> 0 9 -5 -6
+study_the 9 6
+stuff -9 33 -5 -2
+stupid -16 10 -6 24
+stupid_> -15 20
+styl -9 20 -6 25
+subject 4 18 44 -13
+subject_> 23 -5 -4 -4
+subject_and -50 58
+subject_of -9 14 -3 -2
+submission -27 45 -1 92
+submit 25 12 31 -1
+submitt 14 27 -2 -9
+subscription -11 -13
+substantial -10 -22
+succeed 14 12
+success 54 -39 4 -4
+success_> 0 -24
+successor 5 -41 -3 -3
+such 33 -15 -1 -12
+such_a 37 -26 15 -3
+such_as -6 -13 -4 -2
+such_thing -10 10
+sugar 2 -37 -5 -3
+suggest 52 -58 51 -15
+suggest_a 21 -28
+suggest_i 2 12
+suggest_that 45 -40 70 -9
+suggestion -3 -2
+suit -13 31 -5 -4
+suit_me -15 11
+sum -3 8 -5 10
+sum_> 7 -14 -1 -3
+sum_in 6 8
+summaris 7 24
+summary 28 50 -2 25
+summary_> 7 7 -1 30
+summary_for 38 42
+summer 13 -34 11 -17
+summer_> -17 -28 27 -3
+summer_and 16 -12 -4 -8
+sun -17 -13 -2 -3
+sunday -1 23 13 -13
+sunday_0 1 2 -2 -1
+sunday_> -24 15 -3 -5
+sunday_and 0 14
+sunday_even 21 -8
+sunday_with 1 3 -2 9
+sung -22 35 -2 3
+superb -29 -3 -2 -2
+superb_> -16 20
+supermarket 13 13 -2 -2
+supermarket_> 9 -6
+supervis -6 26 -1 -11
+supervision -13 39 -4 -3
+supervisor 6 -47 -13 -6
+supervisor_a 4 -13
+supp 3 -28 -4 -5
+supper -16 -33 1 25
+supplementary 5 -7 -1 -2
+suppli -7 -31 -3 -4
+supplier -3 2 -3 -9
+supplier_> 5 28
+support 36 28 -2 -6
+support_a -7 4
+support_is 22 14
+support_of 4 15
+supportiv 8 -32
+suppos 18 -24 -4 -12
+suppos_it -26 17 -6 -2
+suppos_that 14 -17 -5 -7
+suppos_to 35 -37 9 -6
+sure 50 40 5 30
+sure_> 18 -22 -4 -2
+sure_of 44 23
+sure_that -1 25 -7 55
+surfac -5 -6 -2 -4
+surgeon 32 -45
+surgery -30 -38 11 -3
+surnam 6 -8
+surplu -4 -6
+surpris -26 -9 -8 -10
+surpris_> -19 -10
+surpris_how -18 -3
+surpris_number 9 -6
+survey 7 -12 -10 -18
+survey_in -22 14
+surviv -37 -23 -5 -9
+surviv_> -2 -7 -3 -3
+suspect 21 6 -6 -4
+suspect_that -13 25
+swallow -15 20 -3 -4
+swap -5 36
+swapp -13 4
+swear 17 24
+sweat -24 8
+sweep -7 15
+sweet -16 -1 -7 3
+swept -5 -18
+swim 0 -13
+swimm -6 1 -4 -7
+switch -18 6 -7 -7
+switch_off 0 -23 -1 -5
+switch_the -23 16
+sworn 19 0 -3 -7
+syllabu -12 36
+symbol -12 12
+system -16 34 -8 -12
+system_> -25 0 -1 -2
+t 21 5 -7 -6
+tab 12 56 4 -4
+tab_> -9 33
+tabl -6 24 -7
+tabl_> 4 5 -5 -6
+tabl_and 22 13 11 -10
+tabl_by -4 -14
+tabl_of -13 14
+tablet -28 -5 -8 -13
+tablet_> 16 9 -3 -4
+tablet_and -16 -17
+tag -24 -30
+tail -12 18 -1 -6
+tak -1 10 29 -7
+tak_a 0 28 -6 3
+tak_about 1 -15
+tak_in 16
+tak_the 0 15 -4 -7
+tak_to 8 -7 -2 -2
+take 7 14 17 11
+take_> 9 -12
+take_a 28 24 -2 6
+take_it -7 10 -3 1
+take_on -16 -4
+take_over 32 7 -4 -3
+take_the -10 -4 -9 -8
+take_time 12 -19
+take_us -10 0 33 -8
+take_what -24 6
+take_you 9 10 -5 -3
+take_your 4 -27
+taken -21 -4 3 11
+taken_> -4 -25
+taken_it 20 -6
+taken_on 9 35
+taken_over -20 -32
+taken_the -1 -1 34 -7
+tal -16 1 -3 10
+talk 15 5 -9 2
+talk_> 20 41 9 -6
+talk_about 5 -36 -5 -13
+talk_for -23 34 -2 34
+talk_in 11 15 -1 -3
+talk_it 24 15 -6 -7
+talk_of -3 2
+talk_on 10 -15
+talk_through 34 -34
+talk_to 29 -9 -1 -11
+talk_with 26 54
+tank -8 12 -1 -1
+tank_> -15 -2
+tanker -27 8 -1 -2
+tap 10 -15 -3 -4
+tape -1 38 -3 8
+tape_> -6 33
+target 29 33 -2 -2
+task 6 52 -3 -4
+task_> 30 13
+tast -13 12 -3 -1
+taught -1 56 -24 12
+taught_and -12 51 -8 -13
+taught_by -5 31
+taught_her 18 35 -2 -6
+taught_in -18 32
+taught_it 19 14
+taught_me 1 4 -6 14
+taught_the 24 20
+taught_to 9 15 -4 6
+tax -17 -19 -6 -7
+taxi 7 -15 -2 -2
+tea 6 -9 -2 -1
+tea_> 13 -11 -7 13
+tea_and 16 30 -8 -2
+tea_towel 0 0 -4 -2
+teach 5 31 -14 -12
+teach_a 1 16 -3 -7
+teach_and 21 11
+teach_it 3 34 -9 -13
+teach_them -19 -18 -2 20
+teacher -8 19 -3 -9
+teacher_> 5 13
+teacher_and 2 6
+teacher_to -3 14
+teacher_who -20 -18 -2 -3
+team -3 -4 -13 -9
+team_> -2 -18
+team_at 4 8 -1 -4
+team_is 3 -5
+team_of 1 -7 -4 -2
+team_who -27 -19
+team_with 7 -6
+tear -16 24
+technical 30 1 21 -5
+technician 5 23 -2 -6
+techniqu 6 18 16 -12
+techniqu_> -2 -26
+techniqu_and 5 7
+teddy 0 0 -2 21
+teeth -32 2
+telephon 4 7 9 71
+telephon_> 7 42 -2 17
+telephon_number 13 10 -5 -9
+telephon_the -14 -5 -1 -6
+television -23 3 -3 -3
+tell 17 -9 12 -2
+tell_> -9 -14 -6 -8
+tell_a -3 15 -4 33
+tell_her 13 -49 0 -5
+tell_him -5 -31 -8 -4
+tell_if 40 -49 32 -4
+tell_it -14 -8 -5 -4
+tell_me 33 8 -2 22
+tell_my 15 11
+tell_the -6 12 -5 -3
+tell_them 26 -8 -8 -5
+tell_us -29 -23 -3 43
+tell_whether 33 -22
+tell_which 29 -1
+tell_you 29 -10 16 -7
+tell_your 7 -22
+temper 8 -11
+temperatur -9 -4 -4 -3
+templat -12 -24 -3 20
+templat_and -13 12
+templat_for -24 8
+temporary -24 -36
+tempt -13 29 -3 -5
+tempt_to -4 19 -3 -5
+ten -15 2 6 37
+ten_> -21 3 -4 42
+ten_and -15 -25 -2 -8
+ten_at -20 24
+ten_day 2 26 -4 -4
+ten_hour -14 13
+ten_minut -46 25 -8 5
+ten_of 11 4
+ten_or 22 -35 13 -6
+ten_past -5 7 -3 -9
+ten_thousand -2 -4 -1 -5
+ten_to -7 -17 25 -5
+ten_week -29 -4 27 -5
+ten_year 24 -3 1 -4
+tend 32 7 -1 -3
+tend_to 29 7 -1 -3
+tender 4 3 -4 -5
+tent -15 -26 -1 -3
+tenth 23 -48 -6 -15
+tenth_of 19 -29
+tenur 8 -22
+term 28 41 37 -14
+term_> 20 39 -7 -11
+term_and 4 13
+term_of -15 12
+test -28 13 -11 22
+test_> -22 23 -5 -16
+test_a -36 20 -3 11
+test_and -5 29 -8 -12
+test_at 6 2 -1 1
+test_in -22 19
+test_is -7 -9
+test_it -5 -45 -6 -14
+test_on -20 39 -2 60
+test_or -11 25
+test_was -22 -13
+test_with 15 -19 -2 -15
+text -16 7 -9 -11
+text_> -5 -12 -3 -5
+textbook -12 6 -4 -4
+than 9 -15 11 26
+than_a 5 22 -5 87
+than_about 20 -19
+than_anyon 3 -2
+than_half -23 4
+than_i -27 19 -16 7
+than_it -14 -1 -5 -4
+than_me -21 -8
+than_mine 7 -15
+than_most -9 -23
+than_one 49 -33 19 -4
+than_that 2 -13 -6 -4
+than_the 8 -8 3 -7
+than_we -12 -9
+than_you 16 -13 -5 -12
+thank -4 -15 -7 -17
+thank_> 36 -12 -1 -4
+thank_for 14 -15 -2 -3
+thank_him 5 -24
+thank_me 19 25
+thank_them 32 -13
+thank_you -28 0 -5 -7
+that 0 0 14 32
+that_> 21 10 -19 -20
+that_? -23 4 -7 -6
+that_a -6 -9 -5 13
+that_all -28 -3 -9 47
+that_an -1 0 -2 -3
+that_and 5 -6 -12 -5
+that_any -11 17
+that_anyon -14 -11
+that_are -13 -8
+that_as -21 4 28 -5
+that_becaus -9 -6
+that_begin -29 33
+that_by 15 -49 7 -7
+that_came -4 8
+that_can -36 37 -6 13
+that_can't -1 -6
+that_chang -13 16
+that_com -5 3
+that_could 24 6
+that_count -7 -37
+that_date -7 2 -1 24
+that_day -12 2 -3 -7
+that_doesn't -25 -7
+that_each -15 20 23 6
+that_every -9 2
+that_everyon -6 5 -7 10
+that_follow 15 9
+that_for -29 18 -5 11
+that_goe -30 -33 -4 -6
+that_had -19 25 -6 8
+that_happen 25 7 -4 -2
+that_has -7 13 -8 -9
+that_hasn't -9 -10
+that_he 5 -34 -10 -14
+that_he' 5 -9
+that_he'd 28 -24 2 -10
+that_her -5 28 -4 -6
+that_his -12 -21 25 -3
+that_i 31 -3 33 4
+that_i'd -11 -9 -10 -8
+that_i'm 20 -47 -12 38
+that_i've 29 -43 17 -6
+that_if -40 -14 -8 -4
+that_in -13 -14 -4 7
+that_is -4 -4 3 19
+that_isn't -11 11 -9 -7
+that_it 5 5 2 24
+that_it' -1 23 -19 4
+that_kind -4 -4
+that_last 37 -26
+that_look -18 -12
+that_made 10 3 -3 -4
+that_mak 19 -35 -5 -3
+that_matter 0 17 -4 -4
+that_mine 7 -13
+that_my -8 -21 -5 -4
+that_near -9 10
+that_night -13 18 -2 -3
+that_no -12 -36 -6 -9
+that_nobody 6 7 11 -25
+that_none -3 18 -4 5
+that_of 11 -3 -2 -4
+that_on -7 27 -8 12
+that_one 7 9 -8 38
+that_other -18 -27
+that_ought -8 11
+that_our 13 -13 -2 42
+that_out 17 1 1 -3
+that_over 3 8
+that_paper 8 -6
+that_peopl 12 30 -12 -8
+that_person 15 19 3 -3
+that_read -22 18
+that_say -9 9
+that_sentenc -4 -7 27 -5
+that_she 14 5 -21 3
+that_she'd 26 0 35 -10
+that_so 1 -4
+that_some -11 4
+that_somebody 10 20 -11 10
+that_someon -20 -10
+that_someth 14 -19 -4 -3
+that_tak 0 -29
+that_the 8 15 13 -27
+that_their 0 8
+that_ther 9 -32 -9 38
+that_they 8 8 -9 48
+that_they'd -6 4 -3 8
+that_thi 30 -15 18 -5
+that_thing 5 2
+that_time 14 22 -2 -3
+that_to 29 4
+that_turn -31 -7
+that_two 13 27 -2 7
+that_was -4 8 7 -10
+that_wasn't 21 -13
+that_we -45 9 -8 32
+that_week -6 -1 4 15
+that_went 20 -8 -4 -4
+that_were -2 -12
+that_what 39 -7 -5 -10
+that_when 21 20 43 -6
+that_will 0 -5
+that_with -18 4
+that_work -19 -4
+that_would -5 4 14 -3
+that_you 15 -27 24 -14
+that_you'd 15 13 19 -5
+that_you'll 13 -20
+that_you'r 7 -14 46 -9
+that_you'v 19 -31 13 -6
+the 0 0 5 3
+the_0 8 6 -8 12
+the_12th 2 25 -2 -2
+the_14th 22 6 -1 -2
+the_20th 2 -5
+the_28th -3 33 -3 -3
+the_30th -1 -45 -2 -7
+the_3rd 8 -4
+the_8th 7 21 -2 -5
+the_9th -4 7 -2 -2
+the_abstract -4 9
+the_academy 10 -14 -1 13
+the_account 2 4 -4 35
+the_accountant -7 -2
+the_adult -31 -11
+the_afternoon 16 4 5 -13
+the_age -10 30 -5 -8
+the_agenda -11 15
+the_aim -13 -40
+the_airport 15 -4
+the_alarm 9 20 -3 4
+the_alphabet -11 25 -4 -5
+the_animal 0 0 -3 -6
+the_annual 16 0 -1 -4
+the_answer 18 -18 14 18
+the_app -27 15
+the_apprentic 28 16
+the_archiv 0 0 -3 -2
+the_assessor 8 40 -2 6
+the_association -19 -10
+the_audienc -16 10
+the_auditor 17 26 -1 -8
+the_author -15 -11 3 -15
+the_authority 0 25 -2 -6
+the_autumn -7 35 -1 3
+the_averag -30 15 -1 -8
+the_award -13 -2 -2 -2
+the_baby -33 -5 -3 -2
+the_back -17 -6 17 41
+the_bad 28 -8
+the_badg 16 -3
+the_bag -1 -49 -4 -1
+the_bakery 1 6
+the_bank -17 -28 -6 5
+the_bar -16 12 23 -6
+the_basement 13
+the_batch 0 -21
+the_bath 20 -17 4 -2
+the_battery -18 16
+the_bead 0 0 -2 27
+the_bear 11 -20 -4 -3
+the_bed -5 17 -2 -4
+the_beginn 39 1
+the_bell -3 -22 -6 -4
+the_belt -13 16 -1 35
+the_bench -15 16 -5 -5
+the_best 6 7 19 18
+the_big 10 -13 -5 8
+the_bill 1 3
+the_bin -14 -9 -3 -5
+the_binder 19 -23
+the_biscuit 9 -23
+the_bishop -17 -8
+the_bit 10 27
+the_blad -11 15 -2 -2
+the_block -12 0 -4 -5
+the_blood -24 8 -1 -8
+the_blue -20 15 -10 -7
+the_board 39 -8 -5 -9
+the_boat 4 13 -2 -3
+the_book -19 0 -5 19
+the_boot -13 -2
+the_boss 36 -8 -2 -3
+the_bottom -2 1 -5 -11
+the_box -7 -2 -1 3
+the_boy 7 0 -3 -4
+the_bread -24 -1 -3 -3
+the_break 0 8
+the_bridg 12 -26
+the_budget -19 20 -4 -5
+the_build 31 -39 19 21
+the_bus 5 -14 -8 -4
+the_business -10 -31 -3 -3
+the_button -35 24 -3 -6
+the_cabinet -6 2
+the_cabl -6 0 -2 -4
+the_café 8 -27 -2 -4
+the_cake -3 -9
+the_calculation -6 -4
+the_calendar 14 2 -2 -2
+the_call -15 26
+the_canal 23 -22
+the_canteen -11 8 -3 -2
+the_capital 28 19 -1 -3
+the_car 26 2 33 -7
+the_card -27 16 -6 -7
+the_career 21 -24
+the_case -10 -37
+the_cat -10 10 34 -2
+the_cathedral 1 12
+the_ceil -17 8
+the_centr -20 -11 -3 59
+the_certificat 40 -19 -7 -9
+the_chair 9 -20 8 28
+the_chairman 13 8
+the_chamber 4 -18 -2 -1
+the_chang -8 -18 -1 -3
+the_chapter -4 19 -5 23
+the_charity 0 0 -3 -5
+the_chart -1 10
+the_check -15 18
+the_checker -15 -2
+the_chemistry 20 29
+the_chief 22 2 29 -2
+the_child -15 35 -2 -10
+the_children -15 9 40 -7
+the_church -29 -15 -2 -3
+the_city -18 -31
+the_class 31 43
+the_clean -18 5
+the_clerk -13 13 -4 -4
+the_client 32 11 -3 -3
+the_clinic -27 11 -2 -3
+the_clock -7 21 -1 13
+the_clos 3 -7
+the_cloud -2 6 -1 -4
+the_club 0 18 -1 -6
+the_coach 15 -2 -1 -4
+the_coat 11 -30
+the_code 4 -27
+the_coffe 20 -16 -3 -4
+the_cold -22 1 -2 -5
+the_colleagu 5 -13
+the_collection -8 -24
+the_colleg -5 2 -6 24
+the_colour 22 3
+the_column -11 -21
+the_com -6 1
+the_comment 6 -2
+the_committe 29 -17 -2 7
+the_commonest -5 -17 14 -4
+the_community 3 22 -4 -4
+the_company 38 -24 11 -9
+the_computer 5 -4
+the_conclusion -4 12
+the_condition -7 -11 -4 -4
+the_conferenc 7 -33
+the_content -3 27
+the_contract 0 -5 -3 -4
+the_contractor 32 -39 -3 -4
+the_conversation 24 -9
+the_cook -8 -25
+the_core 0 22
+the_corner -39 -2 -5 22
+the_correct -12 -9 -4 -5
+the_corridor -11 13 -3 -9
+the_cost 2 11
+the_council -5 -12 -3 -3
+the_count -28 -13
+the_country -20 -35
+the_county -33 -3 -12 18
+the_courag 38 -19
+the_cours -1 9 -4 -5
+the_court -24 16
+the_cran 14 -27
+the_crat -31 0 -3 -3
+the_crew -32 10 -4 -5
+the_current -36 6
+the_customer 0 -7 -3 -7
+the_dark -8 47 -3 -5
+the_dashboard 8 2 -4 -4
+the_dat -7 24
+the_data 13 -27 -4 -5
+the_date -35 -67 5 -11
+the_day -65 -8 -5 4
+the_dean 15 -32 3 -3
+the_decision 8 -17 -1 1
+the_deck -19 -5
+the_department -17 -5
+the_depot -7 8 -1 -2
+the_deputy 10 -27
+the_design 3 -11
+the_desk 20 -8 12 -1
+the_detail 30 -29
+the_development 21 -10
+the_diagram -5 5
+the_diary -20 -1
+the_differenc 14 5 15 -3
+the_difficulty -3 -3
+the_dinner 30 -51
+the_director 59 1 16 -5
+the_disciplin 17 -38
+the_distanc -7 36
+the_district -2 12 -3 18
+the_doctor 14 3 -3 -4
+the_dog -17 -9 -5 -3
+the_door 18 -23 -12 -13
+the_draw 7 11 -4 -13
+the_drawer -7 -6 -5 -3
+the_drawing -1 8
+the_dutch 0 0 -1 -2
+the_ear 12 -32 -2 -4
+the_east 0 6
+the_editor 15 29 -1 -1
+the_egg 1 -8
+the_eight -19 20 -2 14
+the_eleven -30 2 -2 43
+the_email 9 -1 13 -5
+the_emergency -4 6
+the_end -11 24 11 41
+the_engin 11 -11
+the_engineer -11 -22 15 -3
+the_entir -31 -3
+the_entry -5 -9
+the_envelop -23 -8 -3 -5
+the_error -16 16 -4 -11
+the_estuary -3 -27 -2 -2
+the_ethic -9 7 18 -4
+the_even -22 -19 -7 -6
+the_evening 29 -11
+the_exact -13 -7
+the_exam 9 4
+the_examination -31 -10 -2 -7
+the_examiner 2 -18 -2 -9
+the_exampl -4 38
+the_exercis 1 16 -2 -6
+the_exit 0 -13
+the_expens 21 -10
+the_experiment 1 -24
+the_explanation 4 33
+the_eye -33 8 -5 -7
+the_fact 27 17 -4 -2
+the_faculty 13 -35 -1 -2
+the_failur 36 -25
+the_fami 16 -17 10 -6
+the_far -30 -39 -2 -5
+the_father 32 -15 -3 -1
+the_fault 9 7
+the_federation 10 -8
+the_feed 12 11 -1 -2
+the_feel 18 -12
+the_ferry 3 -3 -2 -3
+the_field -29 4 -4
+the_fifth -17 10 -5 44
+the_figur -24 -8 5 9
+the_file 12 13 -9 -9
+the_film -14 8
+the_final -41 1
+the_finish -28 10
+the_fire -32 -4 -4 -9
+the_firm 31 -26 46 -7
+the_first -1 10 26 -10
+the_fish -14 26 -3 7
+the_five 0 42 -6
+the_flask -16 -10
+the_flat -11 -13 -2 -4
+the_flood -3 14
+the_floor -6 23 -7 -1
+the_flower -12 -6
+the_folder -4 -3
+the_follow -22 8 -6 21
+the_foot -28 17 -2 -7
+the_foreman -21 19 -2 40
+the_form -22 -47 -2 59
+the_founder -4 -18 -3 -2
+the_four 6 33 8 6
+the_fourth -25 13 23 12
+the_freezer 5 -13 -2 26
+the_friday -12 26 25 55
+the_fridg 8 23
+the_front -43 6 -5 -5
+the_full -9 -12 25 -4
+the_fume -17 27
+the_funeral -45 -25
+the_game 32 8
+the_gap -10 -20 8 -9
+the_garag -12 27 -3 -4
+the_garden 4 -26 -3 -3
+the_gate 26 -35 16 -3
+the_general 2 1 -3 -2
+the_girl 21 26 -5 -4
+the_glass 37 35 -7 -4
+the_glov -5 -18 -3 -7
+the_goal -8 43
+the_goat 3 -10 -1 -3
+the_good 20 -38
+the_graduat -11 16 7 -9
+the_grant -14 -15 54 -1
+the_green -5 7 -3 -5
+the_grid -11 5
+the_ground -8 -44 -3 -5
+the_group 0 26 8 -4
+the_growth 4 -8
+the_guid 18 13 -1 -3
+the_half 21 -16
+the_hall -31 9 -3 12
+the_hand -21 9 -6 -5
+the_handbook -6 -5
+the_hard 32
+the_hardest 4 -16
+the_head 12 25 -5 2
+the_health 14 -11 -1 -4
+the_heart -9 -3
+the_heat 28 -3 -3 -4
+the_height -26 -23
+the_high -17 -22
+the_hill 27 -15
+the_hire 14 12
+the_home -11 11
+the_honest 38 43
+the_hors -32 -42
+the_hospital -15 22 -5 -6
+the_hostel 0 16 -1 -2
+the_hotel 14 -12 -3 -4
+the_hour 22 -37 17 -7
+the_hous 20 -4 -8 -5
+the_hut -10 -6
+the_ice 10 -3
+the_idea -11 27 -3 -3
+the_imag -19 14 -3 -2
+the_index -6 -23 -2 -3
+the_individual 33 27
+the_induction -23 -1 -6 -10
+the_injection -14 -5
+the_inn -17 -33
+the_insid 13 8
+the_inspector -12 35 -1 38
+the_institut -11 -27 -4 14
+the_institution -8 -5
+the_instructor 8 -11
+the_instrument -9 47
+the_insuranc -18 14
+the_insurer -18 25 -1 26
+the_internal 8 -29
+the_interview 23 -21 5 -5
+the_investor 15
+the_invitation 16 -31
+the_island 16 16
+the_jar -18 -8
+the_job 20 -27 1 -14
+the_journal 13 -22
+the_kettl -9 -38 -6 -5
+the_key 6 20 -7 -3
+the_kid 10 -8
+the_kind -16 -45 2 -6
+the_kitchen -1 28 -7 -1
+the_knot 14 -24
+the_knowledg 16 1
+the_lab 23 1 -7 -8
+the_label -21 -5 -4 16
+the_lad -6 -7 -1 -4
+the_lady 4 13 5 -6
+the_lake 28 -20 2 -6
+the_landlord -24 -21 -4 -3
+the_languag 16 14 -5 -16
+the_largest 4 -38 -3 -3
+the_last -10 6 -7 15
+the_law 34 26 52 -2
+the_lawyer 13 -12
+the_leader 46 -27 4 -6
+the_learn 10 -50
+the_learner -16 48
+the_leas 2 -26 -3 -3
+the_least -23 -14
+the_leav 15 -35 20 -3
+the_leaver 0 0 31 -8
+the_left 17 15 -3 -4
+the_length -10
+the_lesson 24 23
+the_letter -20 -29 -6 7
+the_level 16 15 35 -2
+the_library 9 -44 -7 -5
+the_licenc -23 38 -3 -8
+the_lid -33 3 -2 -4
+the_lift 11 -4 -3 10
+the_light -10 0 -11 15
+the_limit -10 10 62 -4
+the_line 9 31 5 12
+the_link -6 -16 -4 -3
+the_list -33 -14 -5 -13
+the_literatur -1 -11
+the_littl -33 -23 -3 5
+the_live -6 0 -2 32
+the_loan 13 -11
+the_local 11 -12 -3 -4
+the_lock -20 -26 -3 -2
+the_log 12 18 19 -2
+the_logo 9 26
+the_long 51 -6 -6 -5
+the_loop -19 15 -2 -2
+the_loss -25 -32
+the_lot -18 -16 -7 19
+the_lower -29 -2 -1 -3
+the_machin -18 13 -10 -15
+the_main -14 -19 -5 -2
+the_maker -26 -1
+the_man 7 -2 5 19
+the_manager -11 -1 -8 -5
+the_manual 2 21 -5 31
+the_map -14 -24 -3 -2
+the_march 10 -14
+the_margin -8 -4
+the_mark -2 10 -3 3
+the_material -22 17
+the_matter 7 2 -2 -2
+the_mayor 20 26
+the_meantim -21 -21
+the_median -12 24 -1 117
+the_medical 13 12 -2 -8
+the_meet -2 -2 -3 -4
+the_men 19 37 -5 -3
+the_mente 76 -49
+the_mentor 69 -45 -2 -3
+the_merger 5 -29 -2 -4
+the_messag 13 -24
+the_meter 10 -12
+the_method 41 -29 4 -15
+the_middl 33 -24 -2 5
+the_minibu 8 13
+the_ministry 6 -8 -2 -2
+the_minut 14 16
+the_miss -27 25
+the_mistak -14 17
+the_model -9 7 -5 -6
+the_modul 7 -11
+the_moment 7 -37
+the_monday -4 11 17 -6
+the_money 35 -16 -8 -5
+the_month -19 -1 -7 -7
+the_more -3 -15 -6 -3
+the_morn 1 -12 -7 -3
+the_morning 9 -15
+the_most -34 -12 -8 -4
+the_motion 5 -3
+the_nam -40 26 -2 -7
+the_name -13 -28 -9 7
+the_national 12 -10 -3 -4
+the_nearest -4 18
+the_net -11 12
+the_network 3 -14
+the_new 27 14 -9 4
+the_newsletter 7 -2
+the_next 2 11 17 47
+the_night 16 -7 -3 -3
+the_nine -5 -13 -2 26
+the_nineteenth -30 -4
+the_ninety -2 -7
+the_ninth -9 30
+the_nois -11 9 -1 -1
+the_north 31 5 -3 -2
+the_not -5 -2
+the_number 0 -30 8 3
+the_nurs 7 7 -2 -2
+the_objectiv -9 24
+the_obstacl 7 -14
+the_october -6 -1
+the_odd 10 -34
+the_offic 5 -23 27 5
+the_officer -21 12
+the_official -22 33
+the_old -5 11 -11 -19
+the_older -4 -32 -10 15
+the_oldest 8 -20
+the_one 29 -16 19 -19
+the_onlin -2 -11
+the_only 27 -30 17 -12
+the_open -20 -1 3 -4
+the_operator 10 -23 9 -3
+the_opposit -15
+the_option 24 -10
+the_order -4 35 -6 12
+the_ordinary -19 18
+the_original -2 -3
+the_other 33 15 -5 -8
+the_outsid -1 -7
+the_oven 15 15
+the_owner 7 6 -3 -3
+the_pace -16 16
+the_pag -15 -7
+the_page 0 49 -9 -14
+the_paint -7 -31
+the_pair -11 -29 -2 -4
+the_panel 12 26 -4 20
+the_paper 19 10 18 -10
+the_paperwork 19 1 -1 -1
+the_park 37 37 -3 -3
+the_part 19 32 -12 -7
+the_participant -24 57
+the_partner 23 -24 -4 -3
+the_pass -24 -29 -2 -6
+the_passenger -15 -27
+the_past -2 -7 -7 2
+the_penny 2 14
+the_pension 4 12
+the_peopl 15 -15 -9 13
+the_period -1 1 -4 34
+the_person 58 -31 51 -1
+the_phon 4 -46 -10 -12
+the_photocopier 8 -9
+the_photograph 22 -15 -4 -2
+the_physic 3 -10
+the_piano -38 18 -3 60
+the_pictur 1 -21 -1 -2
+the_piec 22 8
+the_pilot -21 2 -1 -3
+the_pitch -31 -2 -6 6
+the_plac -22 -2 -8 -5
+the_plan -10 14 -6 -3
+the_plant -27 -23 -5 -7
+the_plat -21 -3
+the_platform -13 14 -2 2
+the_point 13 7 -8 -4
+the_policy 14 7 14 -2
+the_port 7 9
+the_portal -25 7
+the_post 22 1 -9 -4
+the_poster -12 -5 -5 -4
+the_practic -12 47 -3 3
+the_practical -15 24 -3 -5
+the_present -10 -17
+the_press -2 -29 -3 -2
+the_previou -5 -8 -4 -9
+the_pric -33 -43 -7 -6
+the_print 10 -26 -3 -4
+the_printer -19 -41 34 -3
+the_problem 25 -9 36 -5
+the_procedur 8 -30 25 -5
+the_process 11 -2
+the_product -22 -19
+the_professor 13 23 -4 -1
+the_program -34 18 -1 -3
+the_programm -23 26
+the_progress 4 23
+the_project 2 0 -3 -4
+the_projector -10 -10
+the_promotion 2 -17
+the_pub 23 38
+the_public -16 -1 -1 -4
+the_pump -25 13 -2 -7
+the_quarter -13 -25 13 20
+the_question 18 -24 11 -4
+the_queu 20 -4
+the_quiet 8 -15 -3 -2
+the_quiz 10 -8 -4 -9
+the_rack 9 14
+the_radio -8 -32 23 -6
+the_raffl -8 25
+the_rain -4 28 -3 -3
+the_read -22 -6
+the_reader -11 10
+the_real 15 45 -6 -4
+the_reason -17 7 -3 -5
+the_recip 5 -13
+the_record -24 18 -2 -10
+the_red -28 -5
+the_referenc 20 -3 -5 -2
+the_refresher 0 -10 -4 -5
+the_registrar 3 -3 -4 -10
+the_regulation -2 33
+the_regulator -15 24 -2 -6
+the_relationship 3 14
+the_remain 4 0 -3 7
+the_remainder -10 -11 -3 -3
+the_renewal -6 -12
+the_report 27 32 6 -6
+the_request -5 4
+the_research 8 -18
+the_researcher 0 -13
+the_rest 27 10 21 -4
+the_result 2 19 10 -2
+the_return 9 1 -1 -6
+the_review 5 14 -3 -1
+the_reviewer -2 11 -2 -4
+the_revis 4 17
+the_right 1 19 4
+the_ring -8 2
+the_river 26 -12 -3 -4
+the_road 22 -20 -6 -5
+the_robot -11 20 -3 -2
+the_role 17 23 -4 -5
+the_roof -20 -29 -6 -5
+the_room -1 -2 3 -1
+the_rota -1 -4 -4 9
+the_rul 5 -4 -11 14
+the_rule 27 -8
+the_safety 11 -2 -2 -5
+the_salary 20 4 -2 -4
+the_same 0 12 20 26
+the_sampl -9 -7
+the_sandwich -11 -33
+the_schedul -21 45
+the_schem -28 -15 -2 -5
+the_school 0 20 -4 -10
+the_scienc -25 11 -1 -6
+the_scor -16 9
+the_screen -15 23 -7 -10
+the_sea -8 -18 -2 -4
+the_season 32 20 -2 -1
+the_seat 7 -25
+the_second 2 20 -2 33
+the_secretary 25 -5 -2 -5
+the_senior 4 -22 2 -3
+the_sens 5 -12 -6 -4
+the_sentenc 2 8 -3 -9
+the_sequenc -1 6
+the_servic -2 8 -4 -2
+the_session -8 19
+the_set 1 12
+the_shar -19 -18 -3 -5
+the_shed -1 -6
+the_sheet 3 -21 -6 19
+the_shelf -6 -32 -2 -2
+the_shop 4 4 -3 -4
+the_side -26 -12 -2 21
+the_sign -39 26 -2 29
+the_silenc -13 33
+the_simulator 8 7
+the_site 7 12
+the_six -25 13 -7 4
+the_sixth -12 11 -5 37
+the_sixty 2 13
+the_size -32 -8 -3 45
+the_skill -1 30
+the_small 2 -19 -2 -4
+the_smallest -11 -28
+the_smell 23 11
+the_soft -24 -3
+the_softwar 11 -7 -7 -11
+the_sort 10 -28 14 -7
+the_sound 7 21 -3 -12
+the_soup -23 -17 -4 22
+the_spot -18 -5
+the_spr -14 1 -14 -9
+the_spreadsheet 10 17
+the_staff -7 12 -4 14
+the_stag 4 27 -8 14
+the_stain -18 6
+the_stair -10 -14 -6 29
+the_stamp 11 -16 -4 -4
+the_standard -3 -11 11 3
+the_start -28 35 -6 15
+the_stat 19 0 -2 -4
+the_station -2 -29 -1 -5
+the_step -13 -60 14 -7
+the_stick -16 -8
+the_story -14 0 -3 -6
+the_stov 10 5 -3 -3
+the_strap -7 2
+the_strength -17 4
+the_strip 9 21
+the_strongest 12 -27
+the_student -8 -5 -2 -7
+the_study 16 -16 -3 -6
+the_subject -13 33 60 -7
+the_sum -29 8 -4 21
+the_summer 0 -12 -4 -4
+the_sun -15 -20
+the_sunday -9 -14
+the_supermarket 3 13
+the_survey 10 -8
+the_syllabu -35 34
+the_system -15 3 -3 -7
+the_tabl 1 21 3 -15
+the_tablet -25 -4 -6 -4
+the_talk 15 -8 19 28
+the_tap 15 -11
+the_tape -10 30
+the_tax -5 12 -4 -3
+the_tea -22 -19 -6 -7
+the_teach 5 18
+the_teacher 29 13 11 -7
+the_team 3 8 -6 -5
+the_telephon 31 23 -8 -9
+the_templat 11 -13
+the_tenth 6 -9
+the_term 15 22
+the_test -29 29 -6 27
+the_text -18 8 -3 -2
+the_textbook -5 -3
+the_theory -16 16 -2 -3
+the_thesi 0 0 -1 -3
+the_thing 17 13 -8 8
+the_third -13 -5 -14 4
+the_thirtieth 17 -14
+the_thirty -3 -15 11 -8
+the_thre -20 11 -12 21
+the_thumb -16 16
+the_thursday 12 36 -4 -4
+the_time -5 -4 2 -11
+the_timetabl -12 -36 5 -2
+the_tin -7 8
+the_tissu -13 -6 -4 -3
+the_toilet -25 -2 -4 -2
+the_tone 23 -19
+the_tool 0 49
+the_top -21 -12 -13
+the_total -19 3
+the_town -17 -29 -6 -2
+the_track -26 1
+the_trad 17 28 -3 -4
+the_train -8 -6 30 -8
+the_trainer -44 63
+the_trap 4 8
+the_treasurer 23 -6 -6 -5
+the_troubl 16 -6 -6 23
+the_truck 3 -2
+the_trust 16 -3 -2 -3
+the_truth 16 -27 9 -3
+the_tuesday -4 16
+the_twelfth 12 -9
+the_twelv -6 -28
+the_twentieth -28 28 -4 25
+the_twenty 0 -14
+the_twin -3 -9 -2 -3
+the_two 22 -10 26 -12
+the_under 9 -5
+the_union -9 -20 -3 -2
+the_unit 17 22 -3 -2
+the_university 0 -3 -5 -11
+the_upper -25 16 -4 -4
+the_usual -24 -14 -2 -2
+the_van 1 -20 -6 -9
+the_very 6 -13 16 -6
+the_vet 27 29 -2 -5
+the_vicar 11 -33
+the_video -11 -8
+the_view 14 -6
+the_vocabulary 15 5
+the_voic 10 2 -5 21
+the_volunteer -26
+the_wait 21 16 -2 -3
+the_walk 16 -8
+the_wall -24 4 -7 9
+the_wash 6 -5
+the_water -1 -24 -3 -4
+the_way 17 -13 2 12
+the_weather -8 -46 -4 -3
+the_week 9 10 -7 -9
+the_weekend -37 41
+the_weight 25 -39 26 -1
+the_well -9 29
+the_wet -19 -3
+the_wheel 12 8 -2 -2
+the_whit 0 0 -1 -4
+the_whiteboard -12 -8
+the_whol -6 -2 -12 1
+the_wind 10 -25 -6 -4
+the_window -20 -34 -6 -3
+the_winter 11 7 25 -2
+the_woman -13 39 -7 -10
+the_word -12 13 -9 53
+the_work 17 -7 18 -4
+the_workshop 8 -24 -4 -6
+the_worst 18 -6 -7 -4
+the_wrist -10 34
+the_wrong -11 26 9 -7
+the_yard -17 -14 -7 -3
+the_year -7 9 -5 6
+the_yellow -30 36
+the_young -3 25 -6 -7
+their -10 5 -13 -16
+their_eye 10 26
+their_first 7 12 -4 13
+their_hand 0 7
+their_liv -7 5
+their_own 20 -30 21 -3
+their_was -12 -4
+their_word -11 21
+their_work 7 6
+them 0 3 -3 13
+them_> 3 7 -13 -1
+them_? -11 17 -4 -2
+them_a 10 -11
+them_about 26 31
+them_again -27 7
+them_all 11
+them_and 18 2 -5 39
+them_are -1 27 -9 -10
+them_as -10 27 -3 -1
+them_at 14 25 -7 -13
+them_back -17 23 -2 -7
+them_becaus 5 22 -7 26
+them_by -13 21 6 22
+them_do -11 15
+them_down -7 -8
+them_for 15 9 9 -12
+them_from -26 -14 -5 -9
+them_had -13 8 4 3
+them_has -11 2 -4 -7
+them_have -9 -21 -5 -7
+them_in 10 -23 6
+them_into -15 35
+them_is 19 21 14 7
+them_look 3 -27
+them_now 10 -6
+them_off 10 -2 -2 -3
+them_on 19 41 8 -17
+them_over -15 6
+them_said 23 -22 -4 -11
+them_that -6 -25
+them_the -8 -11 -6 -7
+them_they -26 19
+them_thre 24
+them_to 2 24 17 16
+them_until -6 -8
+them_up 22 16 -5 -3
+them_was -13 27 -7 4
+them_were 6 5 -4 -8
+them_what 30 -9
+them_when -18 15
+them_will -14 4 -5 6
+them_with -26 28 -5 42
+them_would 15 -12
+them_you 4 4
+themselv 11 -17 -6 -1
+themselv_> 23 -34
+then -9 15 -19 17
+then_> 7 6 -3 15
+then_? 10 28 -2 -3
+then_a 1 4 -6 -9
+then_again 0 19
+then_an 1 20
+then_another 6 10
+then_ask 6 18 -3 -5
+then_at 12 -6 -3 -7
+then_did -15 22 -5 -10
+then_he 5 10
+then_i -7 -4 1 -14
+then_in -7 4 -3 -6
+then_it -27 7
+then_noth -3 -9
+then_on -26 25 -6 -6
+then_one 1 15 -5 -7
+then_put -2 12
+then_she 4 21 -3 9
+then_that 10 -1
+then_the -23 18 -5 11
+then_ther -12 7 27 1
+then_they -22 25
+then_to -13 -25
+then_we -17 -30
+then_went -6 -14
+then_what -11
+then_with -5 13
+then_you -4 7 -5 -11
+theory -44 -9 -6 -10
+ther -1 -2 9 -11
+ther_> -7 -18 -9 -17
+ther_a -14 10 -11 14
+ther_alway -2 -19
+ther_an 2 -4 -3 1
+ther_and 16 13 -8 -9
+ther_anyth 13 -24
+ther_are -3 38 -13 43
+ther_as -9 -5
+ther_be -26 -14
+ther_had 12 -2
+ther_has -7 -24
+ther_have -19 -2
+ther_in -25 8 -5 12
+ther_is 10 -20 23 -20
+ther_isn't 9 -21 10 3
+ther_like 6 7
+ther_may 4 -22
+ther_must -3 -15 7 -2
+ther_no 22 -12 20 -13
+ther_nobody 24 -21
+ther_noth -22 -24 -14 -9
+ther_one 10 -26 1 -3
+ther_someon -14 12
+ther_the -8 2 29 3
+ther_to 16 -17 -6 -3
+ther_too -10 -11
+ther_was 6 -13 3 -20
+ther_wasn't -31 -18 -6 35
+ther_were -33 13 18 -6
+ther_when 17 -36
+ther_will -9 -3 -4 8
+ther_with -7 -14 27 -6
+ther_would 5 -7
+there'd 31 3 15 -9
+there'd_be 28 10
+there'd_been 6 -7
+there'll 0 10 -8 -2
+there'll_be 0 9 -8 -2
+therefor -37 34
+thermal -19 8 -2 -2
+thes -1 23 9 20
+thes_> 5 4 -4 6
+thes_and -8 6
+thes_are -29 24 -8 -5
+thes_day 4 -36 -8 -3
+thesi 15 -19 -7 -5
+thesi_> 2 9
+they 4 -1 2 8
+they'd -6 -17 -5 64
+they'd_been -6 -4 -3 -6
+they'd_have -22 14
+they'd_never -9 11
+they'll -7 -11 5 -6
+they'r -11 -17 12 24
+they'r_all 4 -29
+they'r_not 0 -17 -4 -5
+they'r_on 10 7
+they'r_well 3 -22
+they'v 18 -3 -4 5
+they'v_a 8 8
+they'v_been 14 -26
+they'v_given 17 6 -3 -1
+they'v_offer 16 18
+they_agre 11 8
+they_all 20 -46 -5 -9
+they_also 24 -29
+they_appear -10 19
+they_are 38 -34 -6 -11
+they_ask 9 10 -8 -6
+they_call -3 20 -2 -3
+they_came -7 22
+they_can -38 33 -7 15
+they_can't 13 -14
+they_chang -23 12
+they_come -24 -19 -4 -4
+they_could 0 22 31 37
+they_couldn't 3 31
+they_did 3 15 13 34
+they_didn't -3 -5 -3 79
+they_do -11 26 -5 22
+they_don't 11 -43 35 -11
+they_gave 11 -18 -2 -8
+they_give 31 -35
+they_go -13 -10 9 -4
+they_got 8 16 -3 -3
+they_had 30 -24 -1 -10
+they_have -2 16 -11 -12
+they_keep 9 -32
+they_know 21 -20
+they_look 13 10 56 -3
+they_may 20 -16
+they_met -23 -8
+they_might 14 -39
+they_offer 27 -33
+they_rare 26 -25
+they_read -8 -7
+they_refus -14 11
+they_said 30 -5 -7 -10
+they_say 1 -19 22 -9
+they_sent -11 -26 -3 -4
+they_should -4 -36
+they_stop -9 1
+they_talk 15 17
+they_tell 27 -19
+they_think -14 17 -4 -1
+they_told 25 10
+they_took -18 3
+they_turn 17 18 -1 -2
+they_walk 13 -23
+they_want 21 -21 -6 -14
+they_went -15 -6 -1 -8
+they_were -6 10 -9 -18
+they_weren't 1 -21 40 -3
+they_will 1 -19 17 -4
+they_won't -21 -4 -4 -5
+they_would 8 19 -8 -9
+thi 2 -1 21 -21
+thi_> 34 -1 -23 -14
+thi_? 8 8 -4 -1
+thi_a 6 -20
+thi_afternoon -19 -14
+thi_and 24 -44 52 -7
+thi_as -10 29 -5 -1
+thi_at 17 -10 15 -6
+thi_becaus -7
+thi_befor -13 -2
+thi_build 37 -44 51 -3
+thi_can 5 28
+thi_column -21 -34 -4 -3
+thi_for 1 28 -10 17
+thi_guid -20 -14
+thi_has -6 17
+thi_in 1 35 -4 -6
+thi_is 5 25 25 -2
+thi_isn't 10 0 -6 -4
+thi_job 30 -28 16 -3
+thi_month 28 10 -2 -4
+thi_morn -21 -37 -3 -2
+thi_one 2 -1 0 -8
+thi_or 33 11
+thi_page -3 -13
+thi_point 13 0 -1 -5
+thi_review 4 19
+thi_sheet 1 -9
+thi_sort 12 -7
+thi_spr -12 1
+thi_step -3 16
+thi_summer 2 -7
+thi_tak 15 -7
+thi_time -14 29 -10 -3
+thi_to 2 8 2 -3
+thi_town -14 -20
+thi_was 14 1 -9 -3
+thi_week -34 -27 -12 -9
+thi_with 4 15 8 -4
+thi_year -12 -18 22 -7
+thi_you 6 -11
+thin -17 -11 -4 -2
+thing 10 8 3 49
+thing_> 0 12 -5 52
+thing_a 10 -7
+thing_about 3 -48 -4 -6
+thing_and 13 23 -6 7
+thing_are 21 -4 -7 -9
+thing_as -8 8
+thing_for 20 22
+thing_from -11 6
+thing_he -1 -20
+thing_i 23 -15 22 -9
+thing_in 15 -9 -9 14
+thing_is 38 5 -3 -4
+thing_of 16 -16
+thing_on -43 29 -7 30
+thing_one 13 -10
+thing_or 20 -11
+thing_that 14 2 21 -10
+thing_the 6 25
+thing_to -14 18 -13 -6
+thing_was 4 20
+thing_we -31 47
+thing_with 19 -17 -2 -3
+thing_you -6 27 3 1
+think 26 -21 24 -30
+think_> 45 -39 -12 -6
+think_? 19 -5
+think_a 34 5
+think_about 9 -27 -14 -5
+think_and -20 -13
+think_he 34 -5
+think_i 17 -37 -7 -2
+think_i'm -1 -11 25 -3
+think_i've 28 -12 16 -2
+think_in 17 -6
+think_it -19 7 -3 -3
+think_it' 9 2 1 -6
+think_of 6 6 -3 -11
+think_so -11 5
+think_that -1 -14 -2 -8
+think_the 9 -17 24 -1
+think_what 26 -2 -11 -3
+think_you'r 20 -29
+third -6 -19 -7 -4
+third_> 2 2 -4 -7
+third_and 8 10
+third_floor -21 -1
+third_of 3 -48 -7 -6
+third_time 1 -15 -3 -3
+third_week 21 12
+third_year 16 2 -5 -2
+thirteen 22 9 -2 -3
+thirtieth 19 -16
+thirty -10 14 -7 9
+thirty_> -17 -15 -9 -4
+thirty_eight -14 14 -8 -17
+thirty_five 10 -5
+thirty_four 18 32 -9 -7
+thirty_nine -12 9
+thirty_one 10 10 -2 20
+thirty_peopl 7 -7
+thirty_second -17 21
+thirty_six -7 25 -2 -5
+thirty_thre -11 -2 -5 30
+thirty_two -17 15
+thirty_year 10 6 8 10
+thora 0 0 -2 -6
+thorough -44 33
+thos -19 0 0 25
+thos_> 9 -29
+thos_are -11 -1 -4 -7
+thos_call 20 13
+thos_of -28 -4
+thos_two -20 16
+thos_who 2 1 21 5
+thos_with -15 3 -2 -4
+thos_year -22 -11 -5 -5
+though 4 11 45 -18
+though_> 26 13
+though_a -8 0 5 -3
+though_i -3 18
+though_the -25 -9 -6 -5
+though_they 22 -1
+thought 38 -11 10 -21
+thought_> 14 -19
+thought_about 14 7 -13 -3
+thought_i 22 10
+thought_it -6 -18 1 -4
+thought_of 25 -4 13 -8
+thought_that 1 -28 41 -9
+thought_the 1 24 -5 -3
+thought_to 26 38
+thought_you -7 4
+thousand -37 -15 -8 -13
+thousand_> 0 -15 -2 -3
+thousand_year -19 -24
+thre -8 10 -15 29
+thre_> -19 22 -8 -9
+thre_and 2 8 6 -2
+thre_day 9 25 -4 -16
+thre_have 1 -5 -2 -6
+thre_hour 3 5 -2 -1
+thre_hundr -24 4 -5 26
+thre_i 13 10 -3 -4
+thre_in -14 25 -2 -8
+thre_minut -23 4 -2 -7
+thre_month -2 23 8 -3
+thre_of -9 24 -6
+thre_or -6 30
+thre_other 13 -8
+thre_peopl -19 24 -2 25
+thre_question -17 -26 21 -7
+thre_separat 20 -5
+thre_thing -1 34 -4 18
+thre_tim -10 -1 1 -4
+thre_way 11 -3
+thre_week 4 1 -8 9
+thre_with -41 31 -1 6
+thre_year 18 -19 3 -15
+thread -15 22
+threshold 6 8
+thriv 35 -40
+through -8 16 9 64
+through_> -9 17 -2 -5
+through_a 11 -18 -5 4
+through_all 9 -9
+through_and -24 19
+through_at -13 29
+through_in 31 7
+through_it 21 14 -3 -15
+through_that -8 12
+through_the 3 10 38 -16
+through_them -17 34
+through_your -17 33
+throughout -16 -2
+throw -11 28 -5 -1
+thrown 23 -20
+thumb -27 24 -5 134
+thumb_> -12 7
+thursday -27 -10 1 -10
+thursday_> -19 -19 23 -6
+thursday_and 13 -26 -2 -6
+thursday_at -35 -2 -1 -3
+thursday_i -14 3
+tick -15 0 -2 -5
+ticket 30 -7 -6 5
+ticket_> 17 2 -2 -4
+ticket_and 1 17 -1 16
+tide 11 -36 -3 -3
+tidy 26 31
+tie 3 -3 -6 -3
+tied 10 -43 -3 -7
+tied_to -19 -21
+til 23 30 -2 -3
+till -7 14 0 9
+till_it' -8 12
+till_the -8 17 -3 -2
+till_you -2 14
+tim -8 15 5 -4
+tim_> 1 -4 -7 -19
+tim_a 2 18
+tim_and 12 -1 9 4
+tim_in -12 1 -4 -5
+tim_on -6 33
+tim_that 10 -4
+tim_with -20 22
+time 3 0 5 -11
+time_> -6 3 -7 -13
+time_after -25 13
+time_and 18 -3 0 -13
+time_for -14 5 -4 -5
+time_i 31 -31 7 -8
+time_in -6 -14 17 15
+time_is -8 11
+time_it 14 -22 -8 -4
+time_limit -33 2
+time_on -3 13 -3 -4
+time_she 2 -6
+time_the -8 0 -7 -6
+time_to 20 13 6 -9
+time_with 4 24
+time_you -13 14
+timelin -4 12
+timer -33 48
+timetabl -14 -10 1 -4
+timetabl_> 1 -4 -3 -2
+tin -34 22 -10 12
+tin_> -24 17 -4 -2
+tiny -26 -34
+tip 13 -25 -2 -4
+tir 43 -14 12 -12
+tir_> 11 0 -12 -6
+tir_and 12 10
+tissu -21 -15 -9 -5
+tissu_> -1 -22
+tit 0 0 -2 -4
+titl 9 4 -4 26
+to 0 0 9 6
+to_0 -29 21 39 -13
+to_> 13 -23 -7 -11
+to_? 38 2 -3 -2
+to_a 8 -26 -4 -23
+to_about -30 18 -1 20
+to_acquir 6 3
+to_add 14 33
+to_all -14 -36 -5 -8
+to_an -26 25 -3 -5
+to_and 23 15 9 -4
+to_answer 16 9 -6 16
+to_anybody 17 -28 -8 -2
+to_anyon 1 1 -7 -8
+to_app 20 2
+to_ask 39 6 -9 11
+to_avoid 23 33
+to_be 18 -1 44 -20
+to_becom 4 27 -13 41
+to_begin -17 16 6 26
+to_believ -10 -13
+to_break -26 9
+to_bring -8 23 -7 -1
+to_build -27 26 -4 20
+to_buy 17 -30 -8 -4
+to_call 8 -3 -4 -3
+to_carry 28 -37
+to_catch -17 45
+to_chair 6 6 -2 -1
+to_chang 1 -5 -3 -5
+to_check 2 4
+to_choos -4 3
+to_clos 18 4
+to_come -5 3 -14 -13
+to_complet -28 -8
+to_copy -15 -2
+to_count -5 24
+to_decid 29 -10
+to_defend -4 -6
+to_describ -5 12 30 -6
+to_discuss -9 8
+to_dislik 6 -19
+to_do -8 25 -22 18
+to_draw -23 -4
+to_driv -20 -4 -5 -5
+to_drop -10 12
+to_each -10 10 -6 17
+to_eat -5 -10 -2 -3
+to_eight 11 -5 20 -9
+to_eleven 9 -2
+to_end 4 -5
+to_everyon -43 -17 -1 -7
+to_expect 9 -37
+to_explain -10 6 -8 20
+to_feel 19 -18
+to_fill 31 1
+to_find 32 -25 37 10
+to_five -12 9 -2 5
+to_fix 2 -12
+to_follow 0 25
+to_form 26 10
+to_four -35 -26 -1 5
+to_get -27 25 31 45
+to_give 20 1 32 8
+to_go 20 -17 25 -12
+to_grow 73 52
+to_hand -12 -21 -6 -3
+to_have 25 26 14 20
+to_hear 11 -26 15 -10
+to_help -8 -39 -4 -3
+to_her 13 -28 -12 24
+to_him 20 31 -10 2
+to_his 1 -10 0 -5
+to_hold -25 21 -2 -2
+to_it -11 6 -20 1
+to_keep -5 -3 -2 6
+to_know 50 -30 19 -17
+to_last 4 -6 -4 -2
+to_lay -30
+to_lead 34 -13 15 -2
+to_learn -34 17 -6 -12
+to_leav 0 -35 -15 -9
+to_let 1 -23 29 3
+to_listen 9 -6 -6 7
+to_look 8 -25 20 -10
+to_make -4 0 -9
+to_mark 4 36 -6 29
+to_me 0 1 -6 -3
+to_mean -6 -40
+to_meet 14 -5 3 -7
+to_member -6 -4
+to_mention -8 -22 -7 -3
+to_move -14 -6
+to_mr -3 -4
+to_my 6 -15 -7 -7
+to_myself 15 15
+to_name 0 7
+to_nine -5 35
+to_nobody 10 -10
+to_not -23 21
+to_notic 25 -4
+to_offer 37 17
+to_one 27 13 -6 -3
+to_open -21 -6 -3 -3
+to_other -26 -6 -3 -2
+to_our -9 4 13 -7
+to_pass 7 24 -3 -13
+to_pay -37 -6 -3 -5
+to_peopl 17 -21
+to_pick -27 5
+to_practis -16 26
+to_produc -14 25
+to_publish 7 -20
+to_put -8 -22 22
+to_question 7 9
+to_read -16 35 -8 15
+to_repeat -12 19
+to_report -1 -17
+to_ring 22 -3 7 -2
+to_run 7 30 -10 -3
+to_save 16 11
+to_say -2 1 -4 -12
+to_see 4 -28 0 4
+to_sell 2 -28 -4 -3
+to_send -16 26 -4 -8
+to_set -2 5 8 -12
+to_settl 12 -31
+to_shak 0 -14
+to_shar 15 -4 -4 -4
+to_show -8 27 -6 15
+to_sign -18 -16 -5 6
+to_sit 2 24 2 -9
+to_six -1 -18 -2 -9
+to_smell 15 1
+to_somebody 3 -36 0 -3
+to_someth 4 4
+to_speak 10 3 -3 -6
+to_spend 5 -22 12 -2
+to_stand 26 -6 15 -5
+to_start -28 3
+to_stay 19 -29 -13 -9
+to_stop 30 -23 23 -9
+to_study 13 -26
+to_take 34 11 43 -16
+to_talk 45 12 -6 -8
+to_teach 0 13 4 -13
+to_telephon 13 37
+to_tell 7 -8 8 -7
+to_test -20 23
+to_the -4 -7 1 -30
+to_them -6 5 -7 25
+to_thi 1 8 -6 -1
+to_think 9 -22 8 -8
+to_thos -14 5
+to_thre -35 21 -3 53
+to_touch 38 15
+to_try 18 -35
+to_turn 11 -12 19 -7
+to_two -17 -8 -3 -10
+to_understand -2 10
+to_us -21 2 -2 6
+to_use -13 55 -4 5
+to_wait 9 2 -6 -4
+to_walk 38 -11
+to_want 18 17
+to_watch -6 5 -4 19
+to_wear -12 -24
+to_what 3 -21
+to_which -5 22
+to_who 16 0 30 -5
+to_whoever 8 -33
+to_whom 56 13 1 -7
+to_win -10 -5
+to_wonder 2 -30
+to_work -23 17 -9 -6
+to_writ 3 14 -12 -16
+to_you 28 3 -10 -16
+to_your 40 -48 -4 -5
+toast -35 -53 -4 -4
+toast_> -10 -25 -3 -4
+today -26 -13 -9 -14
+today_> -10 -13 1 -3
+today_and 7
+toe -3 9
+together -7 5 -9
+together_> 6 -17 -6 -4
+together_and -9 35 -1 -3
+together_for 22 -3
+toilet -31 3 -6 -3
+told 4 -9 21 -6
+told_> -12 10 -5 -4
+told_a 16 -1 -5 -4
+told_anyon 27 2 -7 -4
+told_by -4 -4 -3 -3
+told_everyon 15 -13 -5 -6
+told_her 28 8 25 26
+told_him 5 -34 12 -8
+told_it 18 18 -10 -4
+told_me -14 -17 -8 14
+told_my -7 -4
+told_on 16 -31
+told_that -9 5 -10 -7
+told_the -26 26 -12 11
+told_them -2 -19 -8 -7
+told_to -3 -12 7 -5
+told_us 7 -13 29 -7
+told_what -22 -1
+told_you 16 -13 29 -6
+toleranc -6 34 -3 -3
+tomorrow -4 -34 -6 -2
+tomorrow_> 4 -2 -4 -2
+tone 44 -32 1 -4
+tone_that 18 -27
+tonight -16 -9 28 31
+too 3 -11 6 -23
+too_> -15 0 19 -5
+too_and 4 -13 -3 -7
+too_busy 17 -14
+too_fast 1 18
+too_late -12 24 -8 -3
+too_long 22 -13
+too_much -11 -6 -2 -4
+too_quick 10 17
+took -9 -10 27 -11
+took_> 5 -22 21 -6
+took_a 12 -27 -4 -7
+took_an 9 -21
+took_her -16 2 -3 26
+took_it -4 -15 63 -4
+took_me 18 3 -6 -7
+took_on 5 -27 -3 -3
+took_over 7 17
+took_part -3 -11 -2 -4
+took_the 0 -29 -8 -7
+took_them 9 -11
+took_two -14 7
+tool -9 28 -1 25
+tool_and 32 15
+tooth -35 8 -3 -1
+top -16 -31 20 -8
+top_> 6 -20
+top_in 4 -24
+top_of -5 19 42 9
+topic -17 44
+torch -31 8 -4 33
+torch_> -23 15 -3 43
+total -21 -3 -3 17
+touch -17 45 -1 -7
+touch_> -8 11
+touch_a -16 15
+touch_for 17 -9
+touch_the 6 21 -2 -3
+tour -19 -35
+toward -17 0 -4 17
+towel 2 53 -6 -3
+town 7 -34 -5 -6
+town_> 4 -18 -2 -1
+town_with 0 -3
+trac -1 33 -5 42
+track -13 40 -2 -4
+tractor 3 25 -4 -3
+tractor_> -1 16
+trad 5 -17 1 -12
+trad_> 6 -6 -5 -4
+traffic -14 -16
+train -38 0 2 -15
+train_> -33 10 -5 -7
+train_alway 7 9
+train_and -13 -17 39 -10
+train_in -9 -13
+train_is 0 51
+train_of -19 -22
+train_session -20 29
+train_the -14 11
+traine -26 -4 -1 -3
+trainer -110 62 -4 3
+trainer_> -46 -19
+trainer_for -21 -10
+trainer_from -18 3
+trainer_giv -24 19
+trainer_help 6 28
+trainer_is -4 9
+trainer_know -17 25
+trainer_work -12 22
+tram 14 -5 -6 -4
+transcrib 12 -3 -2 -3
+transcript -22 14 -3 -4
+transfer -11 17 -2 -2
+transition 31 -13
+translation -6 -8
+transport 11 2 -4 -5
+trap 7 12
+travel 18 32 -4 -3
+travel_> 7 37
+tray 14 25 -7 6
+tray_> -6 29
+tray_of 8 1
+tre -20 -2 -3 18
+treasurer 43 8 -10 3
+treat 4 34 -3 12
+treatment -8 19
+tree -8 10 -7 55
+tregenza 0 0 -2 -4
+tremor -13 -41
+tri -38 26 -7 18
+tri_> -13 19
+tri_it -17 22 -4 3
+tri_the -5 19 -2 53
+tri_to -6 -23 1 -5
+trial 7 23 -3 6
+trial_> 0 10
+trick -20 1 -2 26
+trigger -10 4
+trip 10 -3 11 -6
+trolley -21 2
+troubl 10 -6 -9 13
+troubl_> -9 1 -5 -8
+troubl_is 29 3
+truck 15 -6 -4 32
+true 7 -6 -13 -15
+true_> -13 0 -9 -8
+true_and 6 19
+trust 45 -2 0 -10
+trust_> 4 -2
+trust_and 42 -31
+trust_is 3 5
+truth 22 -18 8 -5
+try 2 -29 14 -3
+try_> -16 -3
+try_it 14 -10
+try_to 7 -17 -2 -7
+tub -6 2 -2 -4
+tube 17 29 -3 -8
+tube_> 16 13
+tue -6 24 -1 -2
+tue_> 3 30 -1 -1
+tuesday -27 -2 4 -5
+tuesday_> -43 7 -5 -5
+tuesday_and 5 -22 16 -7
+tuesday_i 0 -16
+tuesday_of -19 -18 -1 -5
+tune 17 -24
+turn 19 -8 19 5
+turn_> 23 30 -2 -2
+turn_down 51 -37 -6 -5
+turn_into 37 -1 27 -9
+turn_it 29 2 -5 -2
+turn_my 23 6
+turn_off 9 -20 -1 16
+turn_on -23 15 -3 -6
+turn_out -21 11 5 3
+turn_over 41 -19 -5 -3
+turn_round 12 5 9 -2
+turn_the -12 27 -6 -7
+turn_them -18 19
+turn_to 21 -10
+turn_up 13 -36 24 -5
+turnover 9 -23 -3 -8
+tutor 28 21
+twelfth 14 -11
+twelv -27 17 17 51
+twelv_> -19 9 -1 34
+twelv_minut 6 -5
+twelv_month -21 -12 -6 4
+twelv_peopl -14 7
+twelv_week -5 18
+twelv_year 5 -7 -4 -2
+twentieth -36 37 -4 25
+twenty -4 11 -16 39
+twenty_> -3 35
+twenty_eight -3 -19 -3 -9
+twenty_five 4 -32 1 20
+twenty_four 14 -14 -1 -7
+twenty_minut -8 8 -5 2
+twenty_nine 21 36 -8 -12
+twenty_one -15 -5 -4 14
+twenty_six 18 5 -2
+twenty_thre -10 13 -3 12
+twenty_to 5 -28
+twenty_two -22 9 -4 21
+twenty_year 21 -30 4 -4
+twic -2 -6 -2 54
+twic_> 12 -10 15 -1
+twic_a 16 -8 -2 -3
+twic_and 28 -30 -8 -13
+twic_as -39 -1 -2 -8
+twin -12 -15 -5 -6
+twin_> -5 -9
+two -1 1 -18 7
+two_> 8 3 -6 -16
+two_and -18 8 -8 -9
+two_are 0 7
+two_at -28 -7
+two_children -5 -10
+two_colleagu -7 9
+two_column -4 17
+two_county -2 11
+two_day 12 18 -8 20
+two_decad -19 -18
+two_group 8 -23 34 -4
+two_had -4 -7 -1 -6
+two_have 5 -4
+two_hour 25 0 0 -13
+two_hundr -11 -20 -10 -4
+two_i -5 6 -3 24
+two_in -2 -4 -6 -8
+two_lin -20 10 -2 -3
+two_member -4 -22
+two_more 7 -9
+two_new -4 -4
+two_of 22 17 1 -24
+two_on -4 -25
+two_other 14 -19
+two_pag -15 0 -5 12
+two_peopl 7 -11 12 -12
+two_point -18 14
+two_sentenc -18 34
+two_sid -30 36
+two_thing -7 24 -4 49
+two_third 34 -25 -2 -4
+two_thousand -16 -7
+two_to -5 -25 -2 -3
+two_week 7 3 -4 -7
+two_were -15 -7
+two_who -6 -14
+two_with -21 7
+two_year 1 -5 -14 1
+typ -21 33 -9 13
+typ_> -19 6
+type -25 11 -5 21
+type_> -5 9 -1 -4
+typical -11 11 1 -6
+ugly 26 -36
+unabl 3 17 42 -6
+unabl_to 3 15 42 -6
+uncl -5 12 -6 -10
+uncl_> -9 -16
+under -13 -16 -6 21
+under_0 7 -3 -3 -9
+under_> 1 -16
+under_a -4 -13 7 12
+under_it -8 8
+under_supervision -32 33
+under_the -4 -35 -8 -12
+undergraduat -11 13
+underlin 4 -11
+underneath 20 -36
+understand 15 17 -12 1
+understand_> 21 9 -1 -1
+understand_the 0 -1 -6 15
+understand_what -26 23
+understood -23 27 -9 -14
+understood_> 3 15
+understood_and -18 36
+understood_why -16 9
+undon -14 -6
+uneasy 38 -25 -7 -4
+uniform 9 -3 -2 -2
+union -17 -20 -3 -3
+unit 10 31 -5 -11
+university -9 -23 -12 -15
+university_> -5 -23 -3 -4
+university_in -5 -20
+unknown 26 -27
+unknown_> 30 -16
+unless 32 -6 3 -5
+unless_you 12 -2
+unlik 20 -21
+unlock 2 -27
+unpack 8 19
+unsur 30 57
+until -11 18 7 26
+until_0 9 -19 -2 -8
+until_a -22 1 -6 -6
+until_his -26 -33
+until_i -37 56 -7 14
+until_it 7 8 20 -9
+until_she 18 18 -2 18
+until_someon 9 26
+until_the -16 -2 5 10
+until_then -10 39 -1 -9
+until_they -23 29 -2 3
+until_we -13 1
+until_you 9 48 -3 14
+until_your 38 37
+unusual -5 -7
+unwritten 29 -30
+up 3 -6 17 7
+up_0 3 8
+up_> 3 -14 15 -9
+up_a 2 -6 -8 4
+up_again 21 -31 -3 -4
+up_and 5 23 -4 29
+up_as -16 3
+up_at 5 -23 13 26
+up_becaus 4 -18
+up_by -23 8 -3 11
+up_for 20 -15 14 -8
+up_four -12 12
+up_from -7 -6
+up_in 25 -21 18 -12
+up_on -14 -4 -4 -9
+up_our -8 6
+up_the 13 -4 -9 19
+up_to -14 -12 -11 -13
+up_what 0 4
+up_when 12 -15 -2 -4
+up_with 31 -17 -3 -17
+up_your 5 -6
+updat -1 -38 -4 -6
+upload -21 -10 -1 -2
+upon 8 12
+upper -11 33 -4 -4
+ups 41 41
+upset -22 32
+upset_> -20 28
+upsid -24 12 -2 28
+upsid_down -21 10 -2 28
+upstair 23 -21 -5 -9
+us -24 13 4 8
+us_> -19 -6 24 14
+us_a -6 -1 -2 35
+us_about -5 -31 -2 -3
+us_and -15 17 -4 -9
+us_at -32 1 -1 8
+us_could -26 54 -4 9
+us_do -24 25 -4 35
+us_for -29 11 -4 5
+us_from -22 1
+us_had -32 7 -4 30
+us_has -9 14 -3 -7
+us_have -17 7 -2 -2
+us_in -34 11 -2 -11
+us_is 2 29
+us_not -18 2
+us_on -15 4 -2 -6
+us_that -17 -12
+us_the -11 3 -2 -9
+us_to -1 -20 -3 -6
+us_two 6 31
+us_we -24 29 -1 23
+us_will 0 6
+use -25 1 -15 -10
+use_> -14 29 -7 -8
+use_? 25 22
+use_a -24 30 -2 6
+use_it -19 5 -3 7
+use_the -41 0 -5 -7
+use_to 26 -22 3 -5
+use_two -6 -7
+used 17 0 23 -7
+used_> 5 18
+used_it 4 5 -6 -2
+used_the 5 20 -5 28
+used_to 32 -19 41 -19
+useful 17 -10 -8 -4
+useful_> 7 -4
+user -9 17 37 -8
+using -37 -2 13 33
+using_it -26 13
+usual -18 -40 -2 5
+usual_> -10 -21 -1 -1
+vacancy 12 17
+valid -12
+validation -2 9 -3 -4
+valley 5 -15 37 -10
+valu 24 -12 -6 3
+valu_> 34 3
+van 4 -26 -9 -11
+van_> 8 -26 -3 -4
+van_has -8 -25
+vanish -2 -24
+vehicl -2 8 -4 -6
+vehicl_> 4 21
+vendor 2 -24 -1 -2
+verb -31 31
+verb_> -28 28
+verdict -23 12
+verdict_> -1 -7
+version 31 -3 -7 -8
+version_0 17 -31 -2 -1
+version_> 0 29
+version_control -12 42
+version_of 40 -36
+very -1 -8 29 -11
+very_good 3 -1 -12 -10
+very_nice 12 -19 -3 -3
+very_small -18
+very_well 27 -22 15 -9
+vest -14 -22 -2 -5
+vet 17 23 -7 10
+vicar 19 -43 -2 -2
+vice -7 15 -2 -3
+video -5 24 -7 10
+video_> -10 26 -6 19
+video_call -2 -8
+view 31 -32 13 -8
+view_> 12 -37 -4 -2
+view_of 15 -16 30 -3
+villag -15 24 -3 -5
+villag_hall -19 31
+visibl 7 28 -4 -6
+vision 34 -33
+visit -22 8 -8 -10
+visit_> -8 -6
+visit_and 10 29
+visit_to -22 -9
+visitor 7 -48 -3 -4
+vocabulary 13 -5
+voic 28 27 -16 21
+voic_> 12 5 -8 12
+voic_on -17 11
+volum -20 -8 -4 2
+voluntary 12 -7 -3 -1
+volunteer -54 16 -9 33
+volunteer_> -25 12
+volunteer_to -15 32
+vot 14 -32 -7 -6
+vote 18 -17 22 -3
+vote_> 8 -17
+vowel -19 29 -3 124
+wag -8 -28
+wait 17 2 23 44
+wait_> 7 -4 4 -12
+wait_and 7 -5
+wait_for 13 7 24 9
+wait_to 42 -9 29 -4
+wait_until 24 -8
+wake -19 -14 -6 -5
+wake_up -19 3
+walk 30 -20 19 -15
+walk_> 8 6 -5 -5
+walk_across 12 -24
+walk_and 6 38
+walk_into 23 13
+walk_out 9 -20
+walk_over -1 -30
+walk_past 4 11 -5 -4
+walk_round 11 5 7 -7
+walk_the 20 -7
+walk_through -33 9 12 -6
+walk_to 17 -16
+walk_with 29 -24
+wall -21 -6 -11 1
+wall_> -13 2 -5 -7
+wall_and -11 -12 -4 -5
+wallet -17 -27
+walnut -11 16 -2 -5
+wander -30 -11
+want 26 -4 11 -7
+want_> 28 -17 -8 -4
+want_a 40 -4 17 19
+want_an 9 -20 15 3
+want_her 20 2
+want_him 13
+want_it 21 -3 -22 -7
+want_me 30 1 -9 -7
+want_my -5 1
+want_noth 19 -30
+want_one 20 -9 31 -2
+want_someon 30 28
+want_someth 23 -24 23 -2
+want_the 9 31 0 -5
+want_to 20 -12 -9 -1
+want_you 2 -18
+ward 4 37 -9 3
+warehous -12 -33
+warm -9 -8 -9 -9
+warm_> -3 17
+warm_and 4 -7 -2 -4
+warmer 25 17
+warn 37 10 13 4
+warn_about 3 11
+was 0 -2 23 -7
+was_0 -25 -24 -8 -18
+was_> -4 -27 -19 -16
+was_a 7 -7 17 25
+was_about 4 14 -6 2
+was_all -17 25 -7 16
+was_allow -12 28
+was_already -8 -11
+was_also -17 -7
+was_alway 23 -16 -9 -3
+was_an 0 -10 -7 -6
+was_and 9 -1 -8 35
+was_any -6 -10
+was_as -9 -3 -2 -2
+was_asham -2 1
+was_ask 44 -36 12 -7
+was_at -14 15 -6 -4
+was_bad -1 -16
+was_being 9 -19 12 -3
+was_born -6 0 -3 -6
+was_brought 7 -26
+was_chosen -10 -8
+was_clear 16 12
+was_com -16 -8
+was_describ 27 -10
+was_disappoint 5 14
+was_doing 9 9 -8 -2
+was_done 7 -16
+was_down -3 13
+was_ever -28 30
+was_fine 2 -17 -4 -4
+was_for 0 6 45 28
+was_forty -29 -4
+was_found -20 -2 -2 -3
+was_four 5 9
+was_generou 3 -5
+was_given -12 -3 -7 -12
+was_going 39 17 -8 -5
+was_good 14 -61 -10 24
+was_half -31 17
+was_happy 6 -9
+was_hav 26 5
+was_her 39 2 10 -4
+was_here 26 28 -5 -2
+was_hir 16 2
+was_his 28 -12
+was_hurt 9 9 -5 -5
+was_i 11 -37 -4 -1
+was_in 13 4 15 -3
+was_it 1 -34 -6 -4
+was_just -27 24 -4 17
+was_kind 3 18
+was_left -29 -11 -6 -4
+was_like -2 -1 -5 -5
+was_look 22 23
+was_lost 8 -23
+was_love 4 5
+was_made -24 -17 -3 -6
+was_me 3 5 -9 -9
+was_meant 12 -12 -3 -3
+was_miss 16 11
+was_more -13 -6
+was_my -4 30 -7 -3
+was_near 22 -28
+was_never 15 -28 8 -10
+was_nine 6 -3
+was_nineteen -18 8
+was_no -21 1 -13 -8
+was_not 24 19 57 3
+was_noth 1 9 29 50
+was_off -11
+was_offer 6 11
+was_on -5 -4 -7 26
+was_one 25 -16 6 -7
+was_only -4 -11
+was_open 8 -2 -4 -4
+was_out 23 14
+was_paid -21 -16 -5 -3
+was_pass 5 -1
+was_plain 22 -19
+was_polit -22 11
+was_put -13 -7 9 -8
+was_quit 4 -21 9 -5
+was_return 3 29
+was_right 7 -46 50 13
+was_said -7 -17 -4 -4
+was_sent -16 -14 -2 -5
+was_she -4 2 -5 -2
+was_shown -13 17
+was_sick -28 10 -4 -2
+was_silent 7 -7
+was_sixty 18 18
+was_so -9 -4
+was_some -17 17 -5 -3
+was_still 6 28 -6 -4
+was_taken 18 -23 -5 -5
+was_ten 10 9
+was_that 7 -11 12 4
+was_the 5 -16 74 2
+was_then -5
+was_ther -9 -11 -9 -4
+was_thi 13 -17 -4 -4
+was_thirty -6 10 -9 -5
+was_to 4 9 -13 -8
+was_told -7 0 -10 -3
+was_too -10 -8 -7 -4
+was_true 22 8
+was_twenty 27 -11 2 -5
+was_two 5 13
+was_up -6 -28
+was_used -13 20 -5 -7
+was_very 0 14 -5 -3
+was_well 16 -29
+was_what 1 17
+was_wors 8 -8 25 -3
+was_wrong -4 7 -8 14
+was_your -9 -10
+wash -30 17 -8 1
+wash_up 12 -4 -3 -3
+wasn't -4 -11 22 5
+wasn't_> -27 -4 -5 -3
+wasn't_a -21 13
+wasn't_the 5 -19 0 -9
+wast -27 29
+wast_> -31 32
+watch -17 14 2 40
+watch_> -2 16 -7 -10
+watch_a -3 -30
+watch_and 15 16 -3 29
+watch_me -20 39 -2 15
+watch_you 12 20 19 4
+water -18 -41 -7 -9
+water_> 13 12 -2 -3
+water_and -17 -13
+water_the -17 -31
+wav -22 -25
+wav_> -12 -17
+wave -24 -14 -4 -2
+way 14 6 0 28
+way_> 0 5 10 -11
+way_a -20 -2
+way_and 0 -11 -8 -10
+way_back 7 -6
+way_home 25 -7 -3 -2
+way_i 10 19
+way_in 25 15 -2 -3
+way_it 9 -4
+way_of 11 -12 -10
+way_out -7 13
+way_that -16 -5
+way_the -17 22
+way_through 14 -1
+way_to 3 21 -4 -7
+way_you 17 -6
+we -29 -1 -6 17
+we'd -49 40 -12 4
+we'd_been 0 27
+we'd_like -24 35 -2 26
+we'll -20 4 -3 -6
+we'r -22 -23 -6 -12
+we'r_sorry -13 -17
+we'v -47 -3 -8 11
+we'v_a -11 -3 -2 7
+we'v_been -4 5 -4 -2
+we_all -14 3 -2 -5
+we_are -28 24 -3 -4
+we_aren't -32 -7
+we_ask -5 8 -4 5
+we_believ -16 10
+we_can -18 2 -2 -2
+we_can't -30 8 -2 3
+we_could 0 -20 79 -3
+we_did -15 -4 -1 -12
+we_didn't -19 16
+we_do -13 4 -3 -10
+we_don't -17 13 -7 -19
+we_found -6 12 -1 1
+we_get -24 18
+we_go -31 -10
+we_got -1 7 -1 -10
+we_had -27 8 -6 -1
+we_have -32 1 -7 -10
+we_haven't -20 20
+we_interview 2 18 -1 -3
+we_keep -15 -4
+we_know -18 1 -1 -4
+we_learn -14 7
+we_look -5 -34 -2 -5
+we_lost -9 -4 -2 -3
+we_made -7 -16 -1 17
+we_make -23 9
+we_may -25 11
+we_might -9 -15 -2 -4
+we_need -4 4 -4 1
+we_play -5 9
+we_put -1 36
+we_re -20 -1
+we_say -27 -17
+we_shall -9 -17
+we_should -40 5
+we_spok 12 -16
+we_take -21 21 -1 -4
+we_talk -15 -9 -2 -6
+we_telephon -6 -22
+we_think -19 -21 -1 -2
+we_thought 9 -7
+we_took -11 0 -1 -6
+we_use -37 26
+we_used -8 2 -2 23
+we_walk -8 -11
+we_want -24 16
+we_went -32 8 -1 -16
+we_were -26 -5 -5 4
+we_weren't -17 22 -1 -2
+we_will -34 -13
+we_would -9 18 -4 9
+we_wrot 2 -21 -1 -4
+weak -14 28 -3 -3
+wear 3 -48 0 -9
+weather -13 -17 -7 -10
+weather_> -22 28 -3 -2
+webinar 3 26
+websit -56 -26 -1 -4
+websit_> -32 -37 -1 -4
+wed -7 13 -1 -1
+wed_> 6 23
+wedd -1 -3 -4 -6
+wedd_> 16 -4 -2 -2
+wedding 0 -26
+wednesday -14 21 25 19
+wednesday_> -22 6 31 -9
+wednesday_and 8 -5
+week 0 11 6 -12
+week_0 2 -60 -2 -2
+week_> -20 -6 12 -21
+week_a 15 11 -4 -8
+week_and -5 38 36 25
+week_befor -20 -4 -2 -4
+week_by -16 30
+week_eleven 8 -21
+week_for 7 -19 10 -8
+week_i -12 18 13 -3
+week_in 30 12 -6 -8
+week_of 4 31 -4 24
+week_on 7 14
+week_or -19 34
+week_seven 4 13
+week_six 21 19 -2 -8
+week_the -23 -12 -4 -3
+week_thre -16 39 -5 -8
+week_to -11 23
+week_two 1 4
+week_when 4 -20
+week_with 8 22 -2 -9
+week_work -34 14
+weekend -24 22 21 4
+weekend_> -6 34 -6 -4
+weekend_and -5 7 -4 16
+weekend_with -8 -25
+weigh -13 -10 -6 58
+weight -3 -44 47 -1
+weight_> 17 -26 49 -8
+welcom 8 -21 24 -7
+welcom_to 2 2
+weld -11 15 -4 -8
+well 12 -18 6 -17
+well_> 8 2 -15 -9
+well_and -33 11 -5 14
+well_as -4 -31
+well_in -11 9 -6 -1
+well_now -18 -4
+well_that -13 -8
+well_the -4 4
+well_to 4 -3
+welsh -13 -29
+went 5 -4 -6 -4
+went_> 32 4 11 -5
+went_and 26 -11 18 -5
+went_back 26 -3 -6 -7
+went_bad -9 31
+went_for -10 2 -3 -4
+went_from -22 24 4 -9
+went_home 3 16 1 -7
+went_in -17 -10 -6 13
+went_into -5 -26
+went_off -2 32 -4 21
+went_on 7 -27 7 -14
+went_out -5 -28 -4 -2
+went_over 1 31 -1 -6
+went_quiet 25 -12
+went_right 24 -28
+went_through -31 23 -5
+went_to 5 -31 -7 -7
+went_up 4 -19 -3 33
+went_well -7 10 -4 -4
+went_wrong -13 35 -4 10
+wept -8 7 -6 -4
+wept_in -15 6
+were -7 0 0 23
+were_> -9 0 38 -7
+were_a -11 10 -4 -9
+were_about -4 -12 -2 -4
+were_all 9 13
+were_ask 1 -7
+were_at -23 10 -3 -5
+were_being -1 4
+were_correct -28 -15
+were_fine -5 -9
+were_four -6 4
+were_going 29 11 -6 -7
+were_in -12 -19 -4 26
+were_nice 12 4
+were_no -17 -17 -8 -3
+were_not -5 -38
+were_of -10 20 -2 44
+were_on -19 17 -2 -3
+were_return -5 21 0 52
+were_right -13 19
+were_sent -14 1
+were_six -16 41 -5 8
+were_small -2 8
+were_still -4 -4 -1 -6
+were_stopp -17 9
+were_taught -10 25
+were_the 39 -16 8 -9
+were_to 17 -9 -3 -2
+were_too -14
+were_two 17 5 -5 -3
+were_very 4 13
+were_you -19 -18 6 -4
+weren't -4 -19 34 -6
+west -16 -4
+wet -41 4 -7 13
+wet_> -4 12
+what 2 1 20 10
+what_> -47 39 -6 -4
+what_? 2 -14
+what_a 14 21 11 40
+what_an -5 -11
+what_are 10 16 -4 -2
+what_chang 0 11 -3 -4
+what_com -10 12
+what_could 6 -11
+what_count 18 6
+what_did -29 14 -10 -5
+what_didn't -14 35 -4 15
+what_do 3 -5 29 -11
+what_doe 10 -10 -2 -3
+what_each -24 19
+what_else -16 41 -4 -7
+what_experienc 24 -19
+what_follow -6 -32
+what_goe 11 8
+what_had -2 20 -11 18
+what_happen -16 -1 14 -10
+what_has -19
+what_have 12 -11
+what_he 32 10 18 -14
+what_he' 4 -23
+what_he'd 25 -6
+what_help 18 -30
+what_i 46 1 44 -10
+what_i'd 19 3 7 -8
+what_i'm 40 -3 -9 -5
+what_i've 15 16 -5 -3
+what_in 15 12 -2 -1
+what_is -15 -3 41 -5
+what_it -23 -18 -1 -2
+what_it' 16 -25 31 -5
+what_mak 20 -12
+what_next -16 -36 -4 -2
+what_no 35 49
+what_on -22 -16
+what_one -11 14 -4 10
+what_peopl 6 -20
+what_she 58 0 21 -14
+what_she'd 16 -17
+what_sort 16 -39 17 -4
+what_that -15 -5
+what_the 2 -1 7 3
+what_they 24 -20 17 14
+what_they'd 13 -18 -3 -3
+what_to -25 41 -19 -2
+what_was -1 -7 11 -15
+what_we -30 27 -6 -20
+what_we'd -19 -18
+what_went -14 32 -5 -10
+what_will -23 -8
+what_would 16 2 22 -5
+what_you 28 4 -3 19
+what_you'd 6 18 -8 -8
+what_you'll 39 23
+what_your 31 31
+whatever 22 -21 -5 -9
+whatever_the 28 1
+whatever_was -8 -5
+whatever_you 25 -26 3 -3
+wheel 5 -13 -4 -5
+wheel_> 19 -16
+when 7 -3 31 21
+when_? 19 -6
+when_a 19 0 -8 -8
+when_ask -7 23 -6 45
+when_he 26 1 16 -7
+when_her 20 -9
+when_i 13 19 7 48
+when_i'd 4 5
+when_i'm 3 3 8 40
+when_it 2 -12 5 -14
+when_it' -9 -12 -5 13
+when_my -11 30 -5 -3
+when_she -11 15 19 -9
+when_somebody -24 7
+when_someon 21 -4
+when_the 16 8 -4 -17
+when_ther 16 -21 -6 -5
+when_they -12 -14 -8 12
+when_to 37 15 8 -1
+when_we -19 -7 -3 6
+when_you 25 -76 -6 -14
+when_you'r 12
+when_you'v 6
+when_your -35 -43
+whenever -30 -10 -2 -3
+wher -2 8 9 38
+wher_a 22 7
+wher_he 8 -8 -9 36
+wher_i 6 11 -9 26
+wher_it -17 -9 -1 14
+wher_it' -20 14
+wher_she -20 -15 -4 -6
+wher_the -22 1 7 1
+wher_ther -11 5
+wher_they 3 -16 -1 -4
+wher_to -35 12 11 19
+wher_we -15 5 -1 24
+wher_you 42 0 16 -6
+whether 23 -19 15 -2
+whether_a -30 -1 -9 5
+whether_he 19 10 -6 -2
+whether_i 24 -43 19 -11
+whether_it 10 -33 -17 12
+whether_it' 26 -8
+whether_one 5 -25
+whether_she 2 -29 3 -9
+whether_that 15 -8 -2 -4
+whether_the 20 -14 5 14
+whether_they 2 3
+whether_thi 14 -24 20 -4
+whether_to 30 23 -12 -4
+whether_we 1 -7
+whether_you 56 10 16 22
+whether_your -42 -9 -5 -9
+which -2 -5 25 24
+which_> 30 31 -8 -6
+which_a -13 12 -5 38
+which_are 23 4 -7 -6
+which_everyon -11 7
+which_had -25 5 -2 -8
+which_has 13 -9 -4 -5
+which_he 1 -21 -5 -5
+which_i 18 2 -18 -2
+which_i've 4 -11
+which_is -34 -27 -5 16
+which_isn't -3 -16 -10 -6
+which_it -31 -16 -4 26
+which_mak -6 -1
+which_mean 15 -12
+which_must -17 -8
+which_no 6 -15
+which_nobody -23 -25
+which_of 40 21 44 46
+which_one -2 8 82 -7
+which_part 20 8
+which_she 0 -16 -4 -5
+which_the -11 -16 -11 -15
+which_they 5 -17 12 -13
+which_to 31 14
+which_was 8 0 -12 -11
+which_way -21 -1 -8 22
+which_we -19 17
+which_would 16 1
+which_you -2 -43 23 -15
+whichever 21 -29 20 -5
+whichever_way 24 -4
+whil 12 22 10 -2
+whil_> 21 22 -4 -1
+whil_a 0 11
+whil_and -3 -32
+whil_he -7 35
+whil_i 3 46 -4 -5
+whil_it -29 1
+whil_she 20 -21
+whil_the -14 14
+whil_you 2 16
+whip 0 0 -3 20
+whisper 2 -20
+whistl -5 54 -4 16
+whit -37 -36 -5 -9
+whit_> -21 3
+whit_hart 0 0 -1 -4
+whiteboard -17 -1
+who 3 0 27 6
+who'd 39 2 13 18
+who'd_be 23 -25 0 -5
+who'd_been 23 23 -4 -9
+who'd_gone 28 -10
+who'd_had 1 -34 20 -8
+who'll 19 19 7 -1
+who'll_tell -5 -12
+who'v 21 12 -4 -10
+who'v_been -2 -4
+who_also 6 -26
+who_alway 30 18
+who_answer 12 -27
+who_are -5 -39 -3 -4
+who_ask -8 4 -4 -3
+who_been 8 3 24 -13
+who_bring -5 12
+who_came -40 8 -3 -10
+who_can 13 31 -14 14
+who_can't -5 38 -5 19
+who_com -10 -29 -7 -2
+who_could 4 -2 8 46
+who_did -4 32 -1 3
+who_do 29 18 10 -3
+who_doe -27 14 -12 21
+who_doesn't -13 18 -9 8
+who_doing 7 20
+who_driv 7 -8
+who_fail -5 20
+who_found -10 -9
+who_gave 1 -18 0 -6
+who_get 38 4 15 -4
+who_got 17 -11
+who_had 45 -6 22 40
+who_hadn't 14 -25 9 -7
+who_has 41 5 16 -12
+who_hasn't -12 35
+who_have 26 19 15 3
+who_he 24 38
+who_i 23 -32 57 -5
+who_is -7 -11 13 -2
+who_isn't 22 21 24 3
+who_kept 7 -9
+who_know -22 1 -17 -3
+who_lack -12 25
+who_leav 4 -23 -6 -6
+who_left -12 4 15 -8
+who_look 12 5
+who_made 27 -38 -1 -5
+who_mov 20 17
+who_need -40 43
+who_never 27 -1
+who_own -10 -29
+who_put -19 4 -3 -3
+who_ran 25 -26 -5 -3
+who_rang 27 -9
+who_retir 17 -18
+who_run 15 -10
+who_said -1 -19 -7 -4
+who_sat 18 -10
+who_say 1 2 -4 -5
+who_sold 26 8
+who_stay 22 -22 9 -5
+who_stopp 32 -24
+who_tak -7 11 -6 1
+who_taught 18 -16 -2 -2
+who_teach 15 48 -2 -2
+who_then -2 -9
+who_to 10 11
+who_took 33 -9 10 -6
+who_turn 11 10
+who_use -20 4
+who_used 33 -24 18 -4
+who_want 18 -8 23 -7
+who_was 9 7 35 -10
+who_wasn't 12 -2
+who_went 30 -13 4 -2
+who_were 8 -3 -3 -3
+who_will 32 -42 35 -3
+who_work -24 20 -5 13
+who_would 27 -14
+who_writ 13 4
+who_wrot 8 -8 -3 -4
+whoever 28 -19 35 18
+whoever_is 11 -26
+whol -3 -10 -15 18
+whol_group -7 8
+whol_of 18 -13 5 -6
+whol_person 35 -6
+whol_thing 18 1
+wholesaler -27 32
+whom 46 -22 17 -8
+whom_had -7 3
+whom_i 26 -10 2 -9
+whom_i'd 4 2
+whom_it 29 -19
+whom_she 49 18 -3 -4
+whom_they 40 -15 13 -7
+whos 40 -44 12 -15
+whos_daughter 11 -2
+why -41 25 -8 6
+why_> -30 -2 -10 -9
+why_a -4 9
+why_do -33 16
+why_doe -26 8
+why_had -30 2
+why_i 8 -13 -2 -2
+why_it -13 31 39 -8
+why_one 15 32
+why_the -33 40 -2 -7
+why_they -19 29
+why_we 0 -5
+wide -23 -23 -3 -6
+wider 21 -37
+widow 14 -19 -2 -3
+wife 29 3 -3 -7
+wife_and 9 -31
+wife_has 20 18 4 -2
+wife_say -7 3 17 -2
+wife_think 29 -16
+will -1 -10 9 -9
+will_> 30 19 -3 -2
+will_accept 3 8
+will_also 6 19
+will_ask -6 -4 -6 -6
+will_be -10 -14 -15 10
+will_bring -19 12
+will_come 15 -23 78 -4
+will_cost -10 13
+will_do -20 -19 -6 -2
+will_find -12 -6
+will_follow 20 -14 -2 -2
+will_get -28 -8
+will_go -18 -26 -3 -1
+will_have 6 -19 -15 -10
+will_know -17 -14
+will_look -6 -5
+will_need 2 36
+will_not -10 -13 -9 24
+will_only 8 30
+will_pass 32 -12
+will_read 10 14
+will_remember 16 -12
+will_say 35 10 -8 -4
+will_see 0 -9
+will_take 13 -2 -2 -2
+will_tell 30 12 4 -4
+will_to 11 -33
+will_want 6 -9 15 -4
+will_you 8 -47 -3 -1
+wim 0 0 -4 -1
+win -13 -27 5 -4
+win_> -7 -26 -4 -2
+wind -3 -46 -7 -6
+wind_> -6 -24
+window -26 -43 -9 -11
+window_> -3 -11 -1 -4
+window_and -9 -27
+wing 3 7 -6 -5
+wing_> -16 -16
+winn 3 -24 61 -2
+winn_> 10 -32
+winner -18 0 23 -8
+winter 9 -26 30 -19
+winter_> 16 -19 0 -5
+winter_and -8 1 23 -10
+winter_at 9 -27
+winter_of 1 -14 -4 -2
+wisdom 8 -25
+wise -39 12
+wiser -5 -11
+wish 5 -3 16 -9
+wish_to -17 -29 15 -4
+with 0 1 0 26
+with_0 -4 -11 -3 -11
+with_> -13 -14 -3 -11
+with_a -9 5 -12 5
+with_all -14 14 -2 -6
+with_an 28 24 8 -14
+with_and 27 3 27 -7
+with_anyth -27 -9 -5 15
+with_care 32 39
+with_eleven 17 5 -1 -4
+with_every -6 12 -7 -1
+with_exercis 0 27
+with_four -21 27 -4 -7
+with_great -2 -1 50 -3
+with_her 10 2 -11 56
+with_him 13 3 9 -6
+with_his 5 6 -5 48
+with_it 28 3 11 -2
+with_its -25 11 -2 22
+with_me 0 24 -12 -4
+with_mrs -23 11
+with_my -7 9 10 -22
+with_nam -8 20
+with_nine -11 26 -1 9
+with_nineteen -4 2 -3 -3
+with_no -11 -14 13 -8
+with_nobody -11 17 -4 -9
+with_noth 38 -8 -6 -6
+with_one 7 0 22 -8
+with_other 9 2 -4 -1
+with_our -19 -19 -1 -7
+with_peopl 9 52 -4 -3
+with_real 6 18 -4 13
+with_so 27 -7
+with_some 34 39
+with_somebody -10 53 11 69
+with_someon 3 26 -1 30
+with_that -1 5 -9 -9
+with_the -11 19 -15 19
+with_their 5 -11 -3 -12
+with_them -31 12 15 1
+with_thirty 5 17
+with_thre 21 27 -1 -5
+with_twelv -4 13
+with_two -25 10 -6 34
+with_us -13 -27 -5 5
+with_weight 15 -23
+with_what -4 15 -9 17
+with_whom 39 -13
+with_you 1 -4 15 -4
+with_your -24 1 -7 -6
+withdrawn -4 -11
+within -13 14 -13 20
+within_a -21 8 -2 27
+within_five 3 -2
+within_ten -7 40
+within_the -6 33 -8 19
+within_thirty -26 -7
+within_thre 14 -5 -1 -7
+without -15 1 -18 26
+without_a -11 24 -7 -1
+without_any 9 -21
+without_being -8 -5 4 -7
+without_know -14 -36
+without_look -3 11 -2 19
+without_the -31 32 -8 36
+without_troubl -3 7
+witness -9 26 -4 11
+woke -43 -13 -1 -2
+woke_up -26 4
+woken -10 -21
+woman 26 19 -11 -22
+woman_about -16 23
+woman_and 20 -11 -5 -3
+woman_at 2 18 -2 -8
+woman_from 4 -34
+woman_in 1 15
+woman_to 3 11
+woman_who 7 -7 6 -7
+woman_with -8 -6 -2 -5
+women 17 7 -3 -4
+won 1 -10 -3 -4
+won't 14 9 1 12
+won't_be 16 27
+wonder 24 21 5 -7
+wonder_if 2 11
+wonder_whether 18 19
+wonderful 6 24 -3 41
+wood -15 -25
+word -9 31 -19 75
+word_> -13 11 -9 66
+word_about -6 0 -1 27
+word_and 0 28 7 -1
+word_by -7 30
+word_for -25 2
+word_in 0 -9 -6 9
+word_of 7 11 -5 -12
+word_that 2 15 -5 16
+word_with 6 37
+wore -22 -4
+work -4 5 15 16
+work_> -18 -5 16 -19
+work_and 56 -37 20 -12
+work_are 1 14
+work_at 4 -14 -2 -2
+work_day 2 -27 -3 -6
+work_for -24 31 -6 -2
+work_here 4 2 -3 5
+work_in -38 21 1 36
+work_is 2 -11 17 60
+work_it 33 2
+work_life -3 4
+work_on -14 -25 -9 -9
+work_or 19 23
+work_out 12 -15 40 15
+work_the -10 27
+work_through -26 48
+work_with -3 5 -4 -7
+workbook -23 26
+worker 33 -52 -4 -3
+workload 49 -63 -3 -3
+workload_> 31 -38
+workshop -8 -3 -8 -12
+workshop_> 9 -7
+workshop_a -15 32
+world -6 8
+worry -13 -1
+wors -22 -5 30 11
+wors_> 9 -13 13 -6
+wors_than -32 36
+worst 8 -3 -7 -7
+worth 11 -1 -12 -9
+worth_of 3 14
+worth_the 9 -2
+would 18 -5 23 -3
+would'v 25 0 -4 -4
+would_ask -14 -7 -11 16
+would_be 16 -22 23 25
+would_come 15 17 -2 -4
+would_do -22 15 28 19
+would_give 18 -6
+would_have 38 5 34 -20
+would_help 14 -2
+would_i -4 -18 -4 -2
+would_like 23 -2 -25 -5
+would_look 26 -12
+would_need 27 26
+would_not -6 -31 -9 -4
+would_put -12 -5
+would_rather -1 -38
+would_say 17 -37 -6 -2
+would_she 6 -27
+would_take 13 28 -4 -7
+would_tell 13 -30
+would_they 3 -8
+would_think 38 -26 -4 -3
+would_want 9 8 8 -2
+would_you 35 16 8 18
+wouldn't -18 -27 5 5
+wrap -9 -6
+wren -21 -16 -2 -1
+wrist -44 64 -3 73
+wrist_> -10 35
+writ 7 4 15 -10
+writ_> -5 -26 13 -4
+writ_a 23 14 11 -4
+writ_about 21 -30
+writ_an 4 -6
+writ_down -1 6 -5 -7
+writ_in -5 8
+writ_it 13 10 -11 -6
+writ_the -32 38 -7 -12
+writ_them -6 19 -6 19
+writ_thi 5 -5
+writ_to 15 5 -9 -6
+writ_up 17 13 -1 -1
+written 2 16 15 28
+written_a -8 6
+written_down 7 27 -1 25
+written_on -25 -1 -3 29
+written_paper 0 18 -1 -1
+written_the 8 23 35 -5
+written_to -14 -8 -9 -6
+wrong -14 28 -6 2
+wrong_> -1 -12 4 -8
+wrong_? -4 -2 -3 -4
+wrong_about 6 39 -4 22
+wrong_and -34 51 -11 25
+wrong_answer -8 -12
+wrong_in -17 25 5 6
+wrong_one -9 -19
+wrong_with -4 -1 -7 -9
+wrot 2 -17 -7 -23
+wrot_a 19 6 -5 -2
+wrot_anyth -14 17
+wrot_in 28 -35 -3 -4
+wrot_it -9 -35 -3 -2
+wrot_that -15 -3 -8 -7
+wrot_the 11 20 -3 -4
+wrot_to 1 -12 -5 -6
+yard -18 -7 -7 -4
+yard_> 32 23 -5 -3
+year 4 -2 10 -16
+year_0 -12 -13 -9 -10
+year_> 28 -22 4 -24
+year_? -14 -10 -3 -1
+year_a 8 23
+year_after 32 -35
+year_afterward 45 6
+year_ago 29 -14 -14 -7
+year_ahead 17 -25
+year_and 25 -6 -5 -8
+year_as 2 -6
+year_at 6 13 -4 -6
+year_away 27 29
+year_back 13 -31
+year_befor 9 -16 -11 -6
+year_end 15 2 -2 -3
+year_follow -3 -18
+year_for 16 -11
+year_from -2 -12
+year_has -2 -14 -6 -3
+year_i -13 20 -13 35
+year_i've -13 28
+year_in 4 -2 32 -3
+year_is -2 -10
+year_it -14 17
+year_later 1 -8 -7 -5
+year_most 0 4
+year_of -12 5 -18
+year_old -12 0 19 -6
+year_on 4 -20 2 -8
+year_or 52 -15 19 -8
+year_she 12 -31 26 24
+year_some -13 11
+year_that -1 -16 15 -3
+year_the 39 -26 10 11
+year_to 5 -3 -3 -7
+year_two 25 -17 -7 -2
+year_was -2 -32 -9 -1
+year_were -4 -37 -6 -3
+year_when 7 20
+year_with 2 12 -7 -11
+year_without 41 17
+year_you 9 -33
+yellow -44 3 -4 -4
+yes 35 -21 12 -8
+yes_> 10 -20 -8 3
+yes_and 29 4 17 -4
+yes_to 31 -9 -9 -4
+yesterday -20 -21 -3 -6
+yet 40 7 25 34
+yet_> 3 36 -9 -7
+yet_to 2 5
+yoghurt -19 -13 -2 -3
+you 2 1 -4 -6
+you'd 1 -1 29 -12
+you'd_be 3 -2 6 -4
+you'd_do 2 -4
+you'd_have 22 -29
+you'd_need 7
+you'd_say 16 13 -5 32
+you'll 15 6 -1 -12
+you'll_be -1 7 -11 -10
+you'll_do 34 13
+you'll_find 38 -41 -6 -7
+you'll_have -1 22 -11 20
+you'll_know -29 23 -6 -2
+you'll_need 11 -31
+you'll_still -8 12
+you'll_want 23 0 15 -4
+you'r 26 9 51 2
+you'r_a 4 28 -8 20
+you'r_going 7 -2
+you'r_good -6 26
+you'r_in 27 -19 19 -3
+you'r_not -20 18 -12 -8
+you'r_the 26 13
+you'r_welcom -7 -9 -5 -2
+you'v 21 -4 4 -9
+you'v_a -11 -3
+you'v_ask 20 -4
+you'v_been 25 -10 31 26
+you'v_got 15 -25 9 -8
+you'v_never 29 5 -4 -7
+you'v_put 13 -11
+you_> 10 4 -16 -12
+you_? -4 0 -2 -3
+you_a 22 19 -7 -7
+you_about 6 -23 2 -8
+you_admir 23 -33
+you_already -7 -9
+you_also 9 11
+you_and 14 11 6 -7
+you_any 20 8
+you_are 44 -1 28 1
+you_aren't -3 13 -4 -6
+you_as 16 25 -4 -4
+you_ask 19 -6 -13 9
+you_at -8 -2 -4 47
+you_be 30 -34
+you_begin -17 3
+you_bring 9 33 -2 3
+you_came 14 4 -3 -6
+you_can -3 -9 3 -13
+you_can't 11 18 21 -9
+you_cannot 19 20
+you_choos 8 -16
+you_could -7 -7 5 10
+you_couldn't -23 27 -7 16
+you_count 4 24
+you_cut -7 26
+you_decid 30 -6 5 -4
+you_did 8 -12 -7 -10
+you_didn't -13 19 -13 -13
+you_do 6 47 -14 19
+you_don't -39 -4 -5 20
+you_draw -21 22 -3 -10
+you_either -7 14
+you_ever 6 -34
+you_feel -22 10
+you_find 8 -9
+you_for 13 25 11 -9
+you_get 0 11 -6 -11
+you_go -39 5 -7 26
+you_got 13 -28 -3 -6
+you_had -36 -15 6 7
+you_have -2 -26 17 11
+you_haven't 7 13 -14 -12
+you_heard -2 22
+you_hope 2 -1
+you_how -22 18 -7 19
+you_if 29 -5
+you_in 55 -46 27 -5
+you_keep 28 -28
+you_knew -5 -28 -5 -3
+you_know 27 -9 2 5
+you_learn -51 47 -8 47
+you_leav 10 -6
+you_let 7 -24
+you_like 0 -6 -4 -9
+you_look 37 28 -5 -6
+you_lost -12 6
+you_love 11 3 4 -5
+you_make -1 -19
+you_may -31 -28 -9 13
+you_might 31 -35 -10 -6
+you_move 0 16
+you_must -8 -22 -9 -7
+you_need 5 17
+you_needn't -11 -36
+you_never -37 -4 21 -9
+you_not 5 2
+you_notic 38 -6 -5 -5
+you_on 12 24 -8 -4
+you_one 10 -27 -4 -5
+you_only 15 17
+you_out -9 -4
+you_over 20 34
+you_practis -7 27
+you_put -5 31 -7 19
+you_ran 4 17
+you_read -32 10 -3 17
+you_remember 7 20 -6 -5
+you_said -22 23 -12 10
+you_saw -21 17 -3 -3
+you_say 16 10 -11 -10
+you_see 36 -38 -7 -5
+you_should -5 26 -8 -13
+you_sign -11 -16
+you_someth 0 12 -3 -1
+you_speak 22 -8
+you_start -12 9
+you_still 10 11
+you_stood 5 17 -4 -3
+you_stop -10 6 -6 16
+you_take -3 7 -6 4
+you_talk 40 7 4 26
+you_tell 6 13 -3 -4
+you_that -22 20 -17 -7
+you_the 28 -8 -17 13
+you_ther 0 9 -4 -6
+you_thi -14 10
+you_think 12 7 -9 -8
+you_to 18 -17 12 -13
+you_told -2 7 -6 -10
+you_took -2 -10 -3 16
+you_turn 17 11 -4 -3
+you_understand 23 -5
+you_use 24 -4
+you_used 21 40 -5 -4
+you_want -1 -33 15 -9
+you_went -26 9
+you_were 33 3 21 36
+you_weren't -11 -5
+you_what 26 13 16 -14
+you_when 17 -22
+you_wher -28 13
+you_which -1 -24
+you_who -15 -32 20 -5
+you_why 11 25
+you_will 2 27 -8 -14
+you_with 0 5
+you_won't 9 -19
+you_work 20 -26
+you_would -3 -21 14 24
+you_wouldn't 4 -29
+you_writ -22 26
+you_wrot -7 22 -2 -3
+young -12 14 -10 -13
+young_man -43 34 -5 -4
+young_one 26 33 -5 -4
+young_woman 13 -28
+younger 1 -30 -3 -3
+youngest 12 0 -3 -1
+your -4 -13 -5 32
+your_> -10 3 2 -11
+your_age 10 6
+your_and 9 12
+your_brother 24 -30 -4 -3
+your_career -12 -5
+your_fami 39 -25
+your_father 4 -14 -5 -3
+your_feet 0 -34 18 54
+your_first -10 5 -6 -4
+your_friend -17 0 -4 -5
+your_hand 5 3 -4 11
+your_husband -17 -23
+your_job -3 -9
+your_last -10 11
+your_letter 1 -11 -3 -4
+your_life 16 14
+your_manager 8 -36
+your_mother 12 -8
+your_nerv 17 13 -6 -3
+your_old 34 -8 -3 -5
+your_own 16 32 -11 21
+your_path 2 3
+your_peopl 12 31
+your_second -7 -20
+your_sister 25 -4
+your_voic -1 30 -3 39
+your_wallet -15 -24
+your_work 28 -25
+yourself 31 -7 15 14
+yourself_> -19 12 27 13
+youth 3 -27 -3 -4
+yusuf 0 0 -4 -3
+zero -25 28 -3 -3
+zero_> -27 26
+zone 0 0 -2 25
+zorzi 0 0 -3 -4`,
 };
