@@ -47,7 +47,7 @@ beforeAll(async () => {
     headers: {},
     isEnabled: true,
   };
-  const made = await app.strapi.get('webhookStore').createWebhook(webhook as never);
+  const made = await app.strapi.get('webhookStore').createWebhook(webhook);
   app.strapi.get('webhookRunner').add(made as never);
 });
 

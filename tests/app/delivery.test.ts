@@ -199,7 +199,7 @@ describe('a batch', () => {
     [{ source: 'articles', documentIds: ['a'], nope: 1 }, 400, 'nope'],
     [{ source: 'articles', documentIds: ['a'], locale: 'xx' }, 400, 'not configured'],
     [{ source: 'tags', documentIds: ['a'] }, 404, 'is not a source'],
-  ])('refuses %.60j with %i', async (body, status, message) => {
+  ])('refuses %j with %i', async (body, status, message) => {
     const answer = await batch(body).expect(status);
     expect(answer.body.error.message).toContain(message);
   });

@@ -54,7 +54,7 @@ beforeAll(async () => {
   article = await createArticle(app);
   await app.settle();
   token = await apiToken(app, 'full-access');
-  document = generate(app.strapi, { type: 'content-api' }).document as unknown as object;
+  document = generate(app.strapi, { type: 'content-api' }).document;
   paths = (document as { paths: Paths }).paths;
 });
 

@@ -9,6 +9,11 @@ import { createSourceMark } from './middlewares/mark-sources';
 import { createOutboxMiddleware } from './middlewares/outbox';
 import { crossLinks } from './services';
 
+/** Of koa's router, whose types Strapi does not ship, all that is needed. */
+interface Router {
+  readonly use: (path: string, middleware: ReturnType<typeof createSourceMark>) => unknown;
+}
+
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.customFields.register({
     name: 'links',
@@ -16,7 +21,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
     type: 'json',
     inputSize: { default: 12, isResizable: false },
   });
-  strapi.server.router.use('/content-manager/init', createSourceMark(strapi));
+  (strapi.server.router as Router).use('/content-manager/init', createSourceMark(strapi));
   // The plugin's parts are made on first use: at this point the site's content types are not loaded yet.
   strapi.documents.use(createCurationCheck(strapi));
   strapi.documents.use(createCurateRight(strapi));

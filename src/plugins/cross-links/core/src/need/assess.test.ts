@@ -90,17 +90,15 @@ describe('assessNeed', () => {
   });
 
   it('takes any text', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ maxLength: 400 }),
-        fc.constantFrom('en', 'de', ''),
-        (body, locale) => {
-          const { probability } = assessNeed(sourceOfCase({ id: 'a', body, locale }));
-          return KINDS.every((kind) => probability[kind] >= 0 && probability[kind] <= 1);
-        },
-      ),
-      { numRuns: 200, seed: 4 },
+    const inRange = fc.property(
+      fc.string({ maxLength: 400 }),
+      fc.constantFrom('en', 'de', ''),
+      (body, locale) => {
+        const { probability } = assessNeed(sourceOfCase({ id: 'a', body, locale }));
+        return KINDS.every((kind) => probability[kind] >= 0 && probability[kind] <= 1);
+      },
     );
+    expect(fc.check(inRange, { numRuns: 200, seed: 4 }).failed).toBe(false);
   });
 
   it('holds back on grief, and says by which words', () => {

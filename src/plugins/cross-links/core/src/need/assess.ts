@@ -18,6 +18,8 @@ import type { NeedAssessment } from './verdict';
 
 /** Shorter texts say too little (domain-model §12.11). */
 const SHORTEST_TEXT = 40;
+/** Below this chance of a need a few words of grief or crisis are enough to hold back: the worse mistake is to offer. */
+const SURELY_ASKS = 0.9;
 /** On grief, layoffs, illness and crisis, whatever else the text says. */
 const NOTHING_OFFERED = { verdict: 'neither', sure: true } as const;
 
@@ -48,7 +50,7 @@ function assessText(
   const fromText = sides(
     (kind) => model.prior[kind] + scored.reduce((sum, { parts }) => sum + parts[kind], 0),
   );
-  const sureOfNeed = KINDS.some((kind) => chanceOf(fromText[kind]) >= model.sureFrom);
+  const sureOfNeed = KINDS.some((kind) => chanceOf(fromText[kind]) >= SURELY_ASKS);
   const gates = firedGates(sentences, sureOfNeed);
   const misleading = gates.filter(({ entry }) => entry.restrains === undefined).length;
   const gated = sides((kind) => model.gate[kind] * misleading);

@@ -10,7 +10,7 @@ export interface VerdictLimits {
   readonly sureFrom: number;
 }
 
-export interface DecidedVerdict {
+interface DecidedVerdict {
   readonly verdict: SupportNeed;
   /** Chance that the weaker of the two answers behind the verdict is right. */
   readonly confidence: number;

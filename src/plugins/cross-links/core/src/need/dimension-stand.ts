@@ -10,7 +10,7 @@ const SHORTEST_SCALE_WORDS = 60;
 const VALUE_SHRINKAGE = 1.5;
 const EVIDENCE_SHRINKAGE = 3;
 
-export type CueSums = Readonly<Record<Dimension, Readonly<Record<Kind, number>>>>;
+type CueSums = Readonly<Record<Dimension, Readonly<Record<Kind, number>>>>;
 
 /** Cue weight per hundred words, by dimension and side; repeats of a cue decay. */
 export function sumCues(hits: readonly CueHit[], words: number): CueSums {
@@ -26,11 +26,6 @@ export function sumCues(hits: readonly CueHit[], words: number): CueSums {
     sums[dimension][kind] += weight * REPEAT_DECAY ** repeat * scale;
   }
   return sums;
-}
-
-/** Total of one side over the dimensions. */
-export function totalOf(sums: CueSums, kind: Kind): number {
-  return DIMENSIONS.reduce((total, dimension) => total + sums[dimension][kind], 0);
 }
 
 /** Where a text stands on each dimension that has a cue: −1 mentor pole to +1 trainer pole, and how much speaks for it. */

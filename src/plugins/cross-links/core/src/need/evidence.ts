@@ -10,7 +10,7 @@ import type { NeedEvidence, SupportNeed } from './verdict';
 /** Sentences shown for a verdict. */
 const MOST_EVIDENCE = 8;
 
-export interface SplitEvidence {
+interface SplitEvidence {
   /** The sentences that did most for the verdict, strongest first. */
   readonly evidence: readonly NeedEvidence[];
   /** Parts of all other sentences together. */

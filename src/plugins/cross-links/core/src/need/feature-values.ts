@@ -30,7 +30,7 @@ export function sentenceWeight({ role, position }: Sentence): number {
 }
 
 /** Weighted count of each feature of a group in a text, and of the whole group. */
-export interface GroupCounts {
+interface GroupCounts {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }

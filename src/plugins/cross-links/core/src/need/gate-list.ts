@@ -5,26 +5,21 @@ export interface GateEntry {
   readonly words: string;
   /** Different words that must occur before it fires. */
   readonly different: number;
-  /** Factors on the cue sums of each side (domain-model §10). */
-  readonly mentor: number;
-  readonly trainer: number;
   /** Nothing may be offered; fires on fewer words where the text does not surely ask for help. */
   readonly restrains?: { readonly differentIfUnsure: number };
 }
 
-const wrongSense = { different: 2, mentor: 0.25, trainer: 0.15 } as const;
-const announcement = { different: 2, mentor: 0.35, trainer: 0.35 } as const;
-const helper = { different: 1, mentor: 0.3, trainer: 0.5 } as const;
+const wrongSense = { different: 2 } as const;
+const announcement = { different: 2 } as const;
+const helper = { different: 1 } as const;
 
 /**
- * Grief and crisis are told quietly: four different words of a list are plain, two are enough where the model does not
+ * Grief and crisis are told quietly: five different words of a list are plain, two are enough where the model does not
  * surely see a need. Counts are a judgement on the labelled articles, where sober texts about a crematorium or a ward
  * hold three or four such words and do ask for help.
  */
 const restraint = {
   different: 5,
-  mentor: 0,
-  trainer: 0,
   restrains: { differentIfUnsure: 2 },
 } as const;
 
@@ -84,8 +79,6 @@ export const GATES: readonly GateEntry[] = [
     words:
       'expedition*|iceberg*|penguin*|aboard|on board|voyage|vessel|telescope*|planet*|exoplanet*|field season|at sea',
     different: 3,
-    mentor: 0.5,
-    trainer: 0.5,
   },
   {
     gate: 'platform-help',

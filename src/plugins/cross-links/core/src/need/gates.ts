@@ -3,7 +3,7 @@ import type { GateEntry } from './gate-list';
 import { GATE_WORDS } from './phrases';
 import type { Sentence } from './read-source';
 
-export interface GateHit {
+interface GateHit {
   readonly entry: GateEntry;
   /** The different words that fired it, as they stand in the text. */
   readonly words: readonly string[];

@@ -7,7 +7,7 @@ export interface PhraseHit {
   readonly to: number;
 }
 
-export type PhraseMatcher = (tokens: readonly string[]) => PhraseHit[];
+type PhraseMatcher = (tokens: readonly string[]) => PhraseHit[];
 
 type TokenTest = (token: string) => boolean;
 

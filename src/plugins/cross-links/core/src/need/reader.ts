@@ -32,7 +32,7 @@ export function readerOf(sentences: readonly Sentence[]): Reader {
 }
 
 /** How well an offering suits its readers, apart from the kind of help. */
-export interface ReaderFit {
+interface ReaderFit {
   /** What the fit is multiplied with, at most 1. */
   readonly factor: number;
   /** Why it is less than 1. */
