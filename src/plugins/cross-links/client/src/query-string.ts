@@ -1,11 +1,9 @@
-type Plain = string | number | boolean;
-
 const pairs = (name: string, value: unknown): string[] => {
   if (value === undefined || value === null) return [];
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, item]) => pairs(`${name}[${key}]`, item));
   }
-  return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value as Plain))}`];
+  return [`${encodeURIComponent(name)}=${encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))}`];
 };
 
 /** Parameters as Strapi reads them: `populate[tags][fields][0]=name`; with a leading `?`, or nothing at all. */

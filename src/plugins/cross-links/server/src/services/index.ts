@@ -19,6 +19,8 @@ import { createWorker } from './worker';
 /** Everything that runs in a Strapi with the plugin, wired once. */
 const wire = (strapi: Core.Strapi) => {
   const settings = resolveSettings(strapi.config.get(`plugin::${PLUGIN_ID}`), SCHEMA_PACK_SETTINGS);
+  // From here on everybody who asks Strapi for the settings gets them complete.
+  strapi.config.set(`plugin::${PLUGIN_ID}`, settings);
   const locales = createLocales(strapi);
   const jobs = createJobs(strapi);
   const linkRows = createLinkRows(strapi);
