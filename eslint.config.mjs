@@ -26,23 +26,12 @@ export default tseslint.config(
   },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      'no-restricted-globals': [
-        'error',
-        { name: 'strapi', message: 'Take strapi as a parameter.' },
-      ],
+      'no-restricted-globals': ['error', { name: 'strapi', message: 'Take strapi as a parameter.' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unnecessary-condition': [
-        'error',
-        { allowConstantLoopConditions: true },
-      ],
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
-      ],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
   forbid(
@@ -60,11 +49,7 @@ export default tseslint.config(
     ['@strapi/*', 'node:*', '**/server/**', '**/admin/**', '**/cli/**'],
     'client runs in a browser and depends on nothing; of core it takes types and pure functions.',
   ),
-  forbid(
-    [`${PLUGIN}/server/**`],
-    ['**/admin/**', '**/cli/**'],
-    'server knows neither admin nor cli.',
-  ),
+  forbid([`${PLUGIN}/server/**`], ['**/admin/**', '**/cli/**'], 'server knows neither admin nor cli.'),
   {
     files: [`${PLUGIN}/core/**/*.test.ts`],
     rules: { 'no-restricted-imports': 'off' },

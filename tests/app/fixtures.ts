@@ -14,13 +14,7 @@ type Status = 'draft' | 'published';
 
 let count = 0;
 
-const create = async (
-  app: App,
-  uid: string,
-  data: Data,
-  status: Status,
-  locale = 'en',
-): Promise<string> => {
+const create = async (app: App, uid: string, data: Data, status: Status, locale = 'en'): Promise<string> => {
   const documents = app.strapi.documents(uid as typeof ARTICLE);
   const entry = await documents.create({ data: data as never, locale, status });
   return entry.documentId;
@@ -59,11 +53,7 @@ export const createMentor = (app: App, data: Data, status: Status = 'published')
   );
 
 /** A program that can be started any day, about what `summary` says. */
-export const createProgram = (
-  app: App,
-  data: Data,
-  status: Status = 'published',
-): Promise<string> =>
+export const createProgram = (app: App, data: Data, status: Status = 'published'): Promise<string> =>
   create(
     app,
     PROGRAM,
@@ -72,9 +62,7 @@ export const createProgram = (
       slug: slug(),
       summary:
         'Practise giving feedback to a team in a two-day workshop with role play, exercises and an assessment for managers.',
-      description: blocks(
-        'Managers practise feedback conversations with their team in small groups.',
-      ),
+      description: blocks('Managers practise feedback conversations with their team in small groups.'),
       instructors: [{ name: 'T. Rainer' }],
       programKind: 'workshop',
       scheduleType: 'onDemand',
@@ -91,12 +79,7 @@ export const createProgram = (
   );
 
 /** An article whose text both of the above fit. */
-export const createArticle = (
-  app: App,
-  data: Data = {},
-  status: Status = 'published',
-  locale = 'en',
-) =>
+export const createArticle = (app: App, data: Data = {}, status: Status = 'published', locale = 'en') =>
   create(
     app,
     ARTICLE,
@@ -127,10 +110,9 @@ export const allowPublic = async (app: App, actions: readonly string[]): Promise
 };
 
 export const READ_ALL = [
-  ...[
-    'article.article',
-    'mentor-profile.mentor-profile',
-    'trainer-program.trainer-program',
-  ].flatMap((name) => [`api::${name}.find`, `api::${name}.findOne`]),
+  ...['article.article', 'mentor-profile.mentor-profile', 'trainer-program.trainer-program'].flatMap((name) => [
+    `api::${name}.find`,
+    `api::${name}.findOne`,
+  ]),
   'plugin::cross-links.content.find',
 ];

@@ -3,9 +3,7 @@ const pairs = (name: string, value: unknown): string[] => {
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, item]) => pairs(`${name}[${key}]`, item));
   }
-  return [
-    `${encodeURIComponent(name)}=${encodeURIComponent(String(value as string | number | boolean))}`,
-  ];
+  return [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
 };
 
 /** Parameters as Strapi reads them: `populate[tags][fields][0]=name`; with a leading `?`, or nothing at all. */

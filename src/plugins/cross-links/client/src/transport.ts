@@ -54,6 +54,6 @@ export const createTransport = (options: FetchOptions | StrapiClient): Transport
       throw isResponse(answer) ? await failed(answer) : error;
     }
     if (!response.ok) throw await failed(response);
-    return response.json();
+    return (await response.json()) as unknown;
   };
 };

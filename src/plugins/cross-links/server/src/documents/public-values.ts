@@ -33,7 +33,7 @@ export const publicValues = (strapi: Core.Strapi, uid: string, row: Row): Row =>
       return [[name, each(value, prune)]];
     }
     if (attribute?.type === 'relation' && 'target' in attribute) {
-      return [[name, each(value, (item) => publicValues(strapi, String(attribute.target), item))]];
+      return [[name, each(value, (item) => publicValues(strapi, attribute.target, item))]];
     }
     return [[name, value]];
   });

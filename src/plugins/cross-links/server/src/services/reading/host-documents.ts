@@ -71,7 +71,7 @@ export const createHostDocuments = (strapi: Core.Strapi) => {
     rows: readonly Row[],
     auth: Auth,
   ): Promise<Row[]> => {
-    const output: unknown = await strapi.contentAPI.sanitize.output(rows as never, type as never, {
+    const output: unknown = await strapi.contentAPI.sanitize.output(rows, type, {
       auth: auth as never,
     });
     return Array.isArray(output) ? output.filter(isRow) : [];
@@ -85,12 +85,8 @@ export const createHostDocuments = (strapi: Core.Strapi) => {
   ): Promise<NarrowedShape> => {
     if (shape.fields === undefined && shape.populate === undefined) return {};
     const options = { auth: auth as never };
-    await strapi.contentAPI.validate.query(shape as never, type as never, options);
-    return (await strapi.contentAPI.sanitize.query(
-      shape as never,
-      type as never,
-      options,
-    )) as NarrowedShape;
+    await strapi.contentAPI.validate.query(shape as never, type, options);
+    return await strapi.contentAPI.sanitize.query(shape as never, type, options);
   };
 
   return { find, clean, allow };

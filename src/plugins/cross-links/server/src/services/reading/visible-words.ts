@@ -19,10 +19,10 @@ export interface HiddenFields {
 export const createVisibleWords = (strapi: Core.Strapi, settings: Settings, host: Host) => {
   const isHidden = async (uid: string, name: string, auth: Auth): Promise<boolean> => {
     const type = contentTypeOf(strapi, uid);
-    if (type && contentTypes.isPrivateAttribute(type as never, name)) return true;
+    if (type && contentTypes.isPrivateAttribute(type, name)) return true;
     const attribute = attributesOf(strapi, uid)[name];
     if (attribute?.type !== 'relation' || !('target' in attribute)) return false;
-    return !(await host.may(auth, `${String(attribute.target)}.find`));
+    return !(await host.may(auth, `${attribute.target}.find`));
   };
 
   const hiddenOf = async (uid: string, names: readonly string[], auth: Auth) => {
