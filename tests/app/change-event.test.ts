@@ -12,6 +12,14 @@ interface Change {
   moved: object[];
 }
 
+interface WebhookStore {
+  createWebhook: (webhook: object) => Promise<object>;
+}
+
+interface WebhookRunner {
+  add: (webhook: object) => void;
+}
+
 let app: App;
 let site: Server;
 const received: Change[] = [];
@@ -47,8 +55,8 @@ beforeAll(async () => {
     headers: {},
     isEnabled: true,
   };
-  const made = await app.strapi.get('webhookStore').createWebhook(webhook as never);
-  app.strapi.get('webhookRunner').add(made as never);
+  const made = await app.strapi.get<WebhookStore>('webhookStore').createWebhook(webhook);
+  app.strapi.get<WebhookRunner>('webhookRunner').add(made);
 });
 
 afterAll(async () => {

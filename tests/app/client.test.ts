@@ -12,6 +12,7 @@ import {
   type WithCrossLinks,
 } from 'strapi-plugin-cross-links/client';
 
+import { entryOf } from './answers';
 import { apiToken } from './callers';
 import { allowPublic, createArticle, createMentor, createProgram, READ_ALL } from './fixtures';
 import { startApp, type App } from './start-app';
@@ -55,7 +56,8 @@ afterAll(() => app.stop());
 /** The types say which fields an offering has, by its kind: this is checked by `tsc -p tests`. */
 const nameOf = (link: LinkOf<Blog>): string => {
   // @ts-expect-error before its kind is known, it is not known to have a title
-  void link.offering.title;
+  const title: unknown = link.offering.title;
+  if (typeof title === 'string') return title;
   return link.kind === 'mentor' ? link.offering.displayName : link.offering.title;
 };
 
@@ -74,10 +76,10 @@ describe.each([
       fields: ['displayName', 'title'],
       populate: { languages: true },
     });
-    const { body } = await app.request.get(
+    const direct = await app.request.get(
       `/api/cross-links/articles/${article}?limit=2&fields=displayName,title&populate=languages`,
     );
-    expect(answer).toEqual(body);
+    expect(answer).toEqual(direct.body);
     expect(answer.data.map(nameOf)).toEqual(
       expect.arrayContaining(['Ada L.', 'Giving feedback: a two-day workshop']),
     );
@@ -98,10 +100,8 @@ describe.each([
 
   it('reads the page as a graph that can stand in its head', async () => {
     const graph = await create().jsonLd('articles', article);
-    expect(JSON.parse(jsonLdScript(graph).replace(/<[^>]+>/g, ''))).toMatchObject({
-      '@context': 'https://schema.org',
-      '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'BlogPosting' })]),
-    });
+    expect(JSON.parse(jsonLdScript(graph).replace(/<[^>]+>/g, ''))).toEqual(graph);
+    expect(graph['@graph'].map((node) => node['@type'])).toContain('BlogPosting');
   });
 
   it('throws what Strapi says of a mistake', async () => {
@@ -117,8 +117,8 @@ describe.each([
 });
 
 it('types an article that was asked for with ?crossLinks=true', async () => {
-  const { body } = await app.request.get(`/api/articles/${article}?crossLinks=true`).expect(200);
-  const { crossLinks } = body.data as WithCrossLinks<{ title: string }, Blog>;
+  const answer = await app.request.get(`/api/articles/${article}?crossLinks=true`).expect(200);
+  const { crossLinks } = entryOf(answer).data as unknown as WithCrossLinks<{ title: string }, Blog>;
   expect(crossLinks.data.map(nameOf).length).toBeGreaterThan(0);
 });
 

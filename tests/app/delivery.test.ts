@@ -27,7 +27,10 @@ const batch = (body: object) => app.request.post('/api/cross-links/batch').send(
 beforeAll(async () => {
   app = await startApp();
   await allowPublic(app, READ_ALL);
-  await app.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
+  const locales = app.strapi.plugin('i18n').service('locales') as unknown as {
+    create: (locale: object) => Promise<unknown>;
+  };
+  await locales.create({ code: 'fr', name: 'French' });
   mentor = await createMentor(app, {});
   program = await createProgram(app, {});
   article = await createArticle(app);
@@ -92,10 +95,8 @@ describe('the links of one article', () => {
       .update({ documentId: article, locale: 'fr', data: french as never, status: 'published' });
     await app.settle();
     const without = await get(`cross-links/articles/${article}?locale=fr`).expect(200);
-    expect(without.body).toMatchObject({
-      data: [],
-      meta: { reason: { text: expect.stringMatching(/^(Aucune|Il n’y a|Ce qui)/) } },
-    });
+    expect(listOf(without).data).toEqual([]);
+    expect(JSON.stringify(without.body)).toMatch(/"text":"(Aucune|Il n’y a|Ce qui)/);
     const body = listOf(
       await get(`cross-links/articles/${article}?locale=fr&fallback=true`).expect(200),
     );
@@ -189,7 +190,7 @@ describe('a batch', () => {
     [{ source: 'articles', documentIds: ['a'], nope: 1 }, 400, 'nope'],
     [{ source: 'articles', documentIds: ['a'], locale: 'xx' }, 400, 'not configured'],
     [{ source: 'tags', documentIds: ['a'] }, 404, 'is not a source'],
-  ])('refuses %.60j with %i', async (body, status, message) => {
+  ])('refuses %j with %i', async (body, status, message) => {
     const answer = await batch(body).expect(status);
     expect(listOf(answer).error.message).toContain(message);
   });
@@ -324,7 +325,8 @@ describe('the explanation', () => {
     const body = listOf(await get(`cross-links/articles/${article}/explain`).expect(200));
     const of = (id: string) => body.data.find(({ documentId }) => documentId === id);
     expect(of(mentor)).toMatchObject({ availability: 'full', position: null });
-    expect(of(program)).toMatchObject({ availability: 'open', position: expect.any(Number) });
+    expect(of(program)).toMatchObject({ availability: 'open' });
+    expect(of(program)?.position).toBeGreaterThan(0);
     expect(of(program)?.terms.length).toBeGreaterThan(0);
     expect(JSON.stringify(body)).not.toContain('currentMentees');
     await app.strapi.db

@@ -159,9 +159,9 @@ describe('words of tags and categories', () => {
 });
 
 it('reads no private attribute as text, whatever the settings say', async () => {
-  const settings = app.strapi.config.get('plugin::cross-links') as {
-    offerings: { uid: string; text: string[] }[];
-  };
+  const settings = app.strapi.config.get<{ offerings: { uid: string; text: string[] }[] }>(
+    'plugin::cross-links',
+  );
   const own = settings.offerings.find(({ uid }) => uid === MENTOR);
   own?.text.push('editorNotes');
   await createArticle(app, {

@@ -18,7 +18,7 @@ interface WebhookStore {
 
 /** Lets webhooks ask for the event; call it from register. */
 export const announceChanges = (strapi: Core.Strapi): void => {
-  const store = strapi.get('webhookStore') as WebhookStore;
+  const store = strapi.get<WebhookStore>('webhookStore');
   store.addAllowedEvent('CROSS_LINKS_CHANGED', CHANGED);
 };
 
