@@ -1,3 +1,4 @@
+import { entryOf, listOf } from './answers';
 import { apiToken } from './callers';
 import { countQueries, readsOf } from './count-queries';
 import {
@@ -11,16 +12,6 @@ import {
   READ_ALL,
 } from './fixtures';
 import { startApp, type App } from './start-app';
-
-interface Answer {
-  data: {
-    kind: string;
-    position: number;
-    reasons: { text: string }[];
-    offering: Record<string, unknown>;
-  }[];
-  meta: { source: { locale: string }; fallback?: object };
-}
 
 const EXPLAIN = 'plugin::cross-links.content.explain';
 const PAGE = 12;
@@ -36,7 +27,10 @@ const batch = (body: object) => app.request.post('/api/cross-links/batch').send(
 beforeAll(async () => {
   app = await startApp();
   await allowPublic(app, READ_ALL);
-  await app.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
+  const locales = app.strapi.plugin('i18n').service('locales') as unknown as {
+    create: (locale: object) => Promise<unknown>;
+  };
+  await locales.create({ code: 'fr', name: 'French' });
   mentor = await createMentor(app, {});
   program = await createProgram(app, {});
   article = await createArticle(app);
@@ -48,11 +42,13 @@ afterAll(() => app.stop());
 describe('the links of one article', () => {
   it('come with the fields and relations that were asked for, exactly as the host gives them', async () => {
     const query = 'fields=displayName,title&populate=languages';
-    const { body } = await get(`cross-links/articles/${article}?kind=mentor&${query}`).expect(200);
+    const body = listOf(
+      await get(`cross-links/articles/${article}?kind=mentor&${query}`).expect(200),
+    );
     const host = await get(
       `mentor-profiles/${mentor}?fields=displayName&populate=languages`,
     ).expect(200);
-    expect((body as Answer).data[0]?.offering).toEqual(host.body.data);
+    expect(body.data[0]?.offering).toEqual(entryOf(host).data);
   });
 
   it('come with populated runs without the seats that are nobody’s business', async () => {
@@ -63,8 +59,8 @@ describe('the links of one article', () => {
       `cross-links/articles/${article}?kind=trainer&limit=20&populate=runs`,
     ).expect(200);
     const host = await get(`trainer-programs/${id}?populate=runs`).expect(200);
-    const found = (links.body as Answer).data.find(({ offering }) => offering.documentId === id);
-    expect(found?.offering).toEqual(host.body.data);
+    const found = listOf(links).data.find(({ offering }) => offering.documentId === id);
+    expect(found?.offering).toEqual(entryOf(host).data);
     expect(JSON.stringify(found)).not.toContain('seatsTaken');
     await app.strapi.documents('api::trainer-program.trainer-program').delete({ documentId: id });
     await app.settle();
@@ -81,7 +77,7 @@ describe('the links of one article', () => {
     ],
     ['fallback=perhaps', 'fallback must be true or false'],
   ])('?%s answers 400 in Strapi’s shape', async (query, message) => {
-    const { body } = await get(`cross-links/articles/${article}?${query}`).expect(400);
+    const body = listOf(await get(`cross-links/articles/${article}?${query}`).expect(400));
     expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
     expect(JSON.stringify(body.error)).toContain(message);
   });
@@ -99,14 +95,12 @@ describe('the links of one article', () => {
       .update({ documentId: article, locale: 'fr', data: french as never, status: 'published' });
     await app.settle();
     const without = await get(`cross-links/articles/${article}?locale=fr`).expect(200);
-    expect(without.body).toMatchObject({
-      data: [],
-      meta: { reason: { text: expect.stringMatching(/^(Aucune|Il n’y a|Ce qui)/) } },
-    });
-    const { body } = await get(`cross-links/articles/${article}?locale=fr&fallback=true`).expect(
-      200,
+    expect(listOf(without).data).toEqual([]);
+    expect(JSON.stringify(without.body)).toMatch(/"text":"(Aucune|Il n’y a|Ce qui)/);
+    const body = listOf(
+      await get(`cross-links/articles/${article}?locale=fr&fallback=true`).expect(200),
     );
-    const answer = body as Answer;
+    const answer = body;
     expect(answer.meta).toMatchObject({
       source: { locale: 'en' },
       fallback: { asked: 'fr', served: 'en', because: 'no-links' },
@@ -119,8 +113,8 @@ describe('the links of one article', () => {
     const english = await createArticle(app, { title: 'English alone' });
     await app.settle();
     await get(`cross-links/articles/${english}?locale=fr`).expect(404);
-    const { body } = await get(`cross-links/articles/${english}?locale=fr&fallback=true`).expect(
-      200,
+    const body = listOf(
+      await get(`cross-links/articles/${english}?locale=fr&fallback=true`).expect(200),
     );
     expect(body.meta.fallback).toEqual({ asked: 'fr', served: 'en', because: 'no-version' });
     await get(`cross-links/articles/nowhere?locale=fr&fallback=true`).expect(404);
@@ -130,8 +124,8 @@ describe('the links of one article', () => {
     const draft = await createArticle(app, { title: 'Not out yet' }, 'draft');
     await app.settle();
     await get(`cross-links/articles/${draft}`).expect(404);
-    const { body } = await get(`cross-links/articles/${draft}?status=draft`).expect(200);
-    expect(body.meta.source.status).toBe('draft');
+    const body = listOf(await get(`cross-links/articles/${draft}?status=draft`).expect(200));
+    expect(body.meta).toMatchObject({ source: { status: 'draft' } });
   });
 
   it('can be read with a read-only API token', async () => {
@@ -176,11 +170,8 @@ describe('a batch', () => {
     const other = await createArticle(app, { title: 'Another first year' });
     await app.settle();
     const documentIds = [other, 'nowhere', article, article];
-    const { body } = await batch({ source: 'articles', documentIds, limit: 2 }).expect(200);
-    expect(body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
-      other,
-      article,
-    ]);
+    const body = listOf(await batch({ source: 'articles', documentIds, limit: 2 }).expect(200));
+    expect(body.data.map(({ documentId }) => documentId)).toEqual([other, article]);
     expect(body.meta).toEqual({ missing: ['nowhere'] });
     const single = await get(`cross-links/articles/${article}?limit=2`).expect(200);
     expect(body.data[1]).toEqual({ documentId: article, ...single.body });
@@ -201,7 +192,7 @@ describe('a batch', () => {
     [{ source: 'tags', documentIds: ['a'] }, 404, 'is not a source'],
   ])('refuses %j with %i', async (body, status, message) => {
     const answer = await batch(body).expect(status);
-    expect(answer.body.error.message).toContain(message);
+    expect(listOf(answer).error.message).toContain(message);
   });
 
   it('needs the right to the route and to the articles', async () => {
@@ -227,9 +218,9 @@ describe('?crossLinks=true on the host’s own routes', () => {
   });
 
   it('gives each article of a page its links, as the single route does', async () => {
-    const { body } = await get(
-      'articles?crossLinks=true&crossLinksLimit=2&crossLinksFields=slug',
-    ).expect(200);
+    const body = listOf(
+      await get('articles?crossLinks=true&crossLinksLimit=2&crossLinksFields=slug').expect(200),
+    );
     expect(body.data.length).toBeGreaterThanOrEqual(PAGE);
     for (const { documentId, crossLinks } of body.data) {
       const single = await get(`cross-links/articles/${documentId}?limit=2&fields=slug`).expect(
@@ -243,7 +234,7 @@ describe('?crossLinks=true on the host’s own routes', () => {
     const path = (pageSize: number) => `articles?crossLinks=true&pagination[pageSize]=${pageSize}`;
     const one = await countQueries(app, async () => get(path(1)).expect(200));
     const many = await countQueries(app, async () => get(path(PAGE)).expect(200));
-    expect(many.result.body.data).toHaveLength(PAGE);
+    expect(listOf(many.result).data).toHaveLength(PAGE);
     expect(many.statements).toHaveLength(one.statements.length);
     for (const table of ['cross_links_links', 'mentor_profiles', 'trainer_programs']) {
       expect({ table, reads: readsOf(many.statements, table) }).toEqual({ table, reads: 1 });
@@ -253,13 +244,13 @@ describe('?crossLinks=true on the host’s own routes', () => {
   it('works on one article, in the v4 format, and leaves other requests alone', async () => {
     const single = await get(`cross-links/articles/${article}`).expect(200);
     const one = await get(`articles/${article}?crossLinks=true`).expect(200);
-    expect(one.body.data.crossLinks).toEqual(single.body);
+    expect(entryOf(one).data.crossLinks).toEqual(single.body);
     const old = await get(`articles/${article}?crossLinks=true`)
       .set('Strapi-Response-Format', 'v4')
       .expect(200);
-    expect(old.body.data.attributes.crossLinks).toEqual(single.body);
+    expect(entryOf(old).data.attributes.crossLinks).toEqual(single.body);
     const plain = await get(`articles/${article}?crossLinks=false`).expect(200);
-    expect(plain.body.data).not.toHaveProperty('crossLinks');
+    expect(entryOf(plain).data).not.toHaveProperty('crossLinks');
   });
 
   it.each([
@@ -268,7 +259,7 @@ describe('?crossLinks=true on the host’s own routes', () => {
     'crossLinks=true&crossLinksKind=x',
     'crossLinks=true&crossLinksFields=banana',
   ])('?%s answers 400', async (query) => {
-    const { body } = await get(`articles?${query}`).expect(400);
+    const body = listOf(await get(`articles?${query}`).expect(400));
     expect(body.error.name).toBe('ValidationError');
   });
 
@@ -288,25 +279,26 @@ describe('the articles that lead to an offering', () => {
   const to = (path: string) => get(`cross-links/to/${path}`);
 
   it('are those among whose links it is, as the host gives them', async () => {
-    const { body } = await to(`mentor-profiles/${mentor}?limit=50`).expect(200);
+    const body = listOf(await to(`mentor-profiles/${mentor}?limit=50`).expect(200));
     expect(body.data.length).toBeGreaterThan(0);
     for (const { position, source, type } of body.data) {
       expect(type).toBe('articles');
       const links = await get(`cross-links/articles/${source.documentId}`).expect(200);
-      expect((links.body as Answer).data[position - 1]?.offering.documentId).toBe(mentor);
+      expect(listOf(links).data[position - 1]?.offering.documentId).toBe(mentor);
     }
-    const host = await get(`articles/${body.data[0].source.documentId}`).expect(200);
-    expect(body.data[0].source).toEqual(host.body.data);
+    const first = body.data[0]?.source;
+    const host = await get(`articles/${String(first?.documentId)}`).expect(200);
+    expect(first).toEqual(entryOf(host).data);
   });
 
   it('are none while it is closed, and unknown offerings are a 404', async () => {
     const paused = await createMentor(app, { listingState: 'paused' });
     await app.settle();
-    const { body } = await to(`mentor-profiles/${paused}`).expect(200);
+    const body = listOf(await to(`mentor-profiles/${paused}`).expect(200));
     expect(body.data).toEqual([]);
     await to('mentor-profiles/nowhere').expect(404);
     const unknown = await to('articles/nowhere').expect(404);
-    expect(unknown.body.error.message).toContain(
+    expect(listOf(unknown).error.message).toContain(
       'Offerings on this site: mentor-profiles, trainer-programs',
     );
     await to(`mentor-profiles/${mentor}?limit=51`).expect(400);
@@ -317,7 +309,7 @@ describe('the articles that lead to an offering', () => {
       app,
       READ_ALL.filter((action) => !action.startsWith('api::article')),
     );
-    const { body } = await to(`mentor-profiles/${mentor}`).expect(200);
+    const body = listOf(await to(`mentor-profiles/${mentor}`).expect(200));
     expect(body.data).toEqual([]);
     await allowPublic(app, READ_ALL);
   });
@@ -330,12 +322,12 @@ describe('the explanation', () => {
     await app.strapi.db
       .query(MENTOR)
       .updateMany({ where: { documentId: mentor }, data: { currentMentees: 3 } });
-    const { body } = await get(`cross-links/articles/${article}/explain`).expect(200);
-    const of = (id: string) =>
-      body.data.find(({ documentId }: { documentId: string }) => documentId === id);
+    const body = listOf(await get(`cross-links/articles/${article}/explain`).expect(200));
+    const of = (id: string) => body.data.find(({ documentId }) => documentId === id);
     expect(of(mentor)).toMatchObject({ availability: 'full', position: null });
-    expect(of(program)).toMatchObject({ availability: 'open', position: expect.any(Number) });
-    expect(of(program).terms.length).toBeGreaterThan(0);
+    expect(of(program)).toMatchObject({ availability: 'open' });
+    expect(of(program)?.position).toBeGreaterThan(0);
+    expect(of(program)?.terms.length).toBeGreaterThan(0);
     expect(JSON.stringify(body)).not.toContain('currentMentees');
     await app.strapi.db
       .query(MENTOR)

@@ -1,4 +1,5 @@
 import { apiToken } from './callers';
+import { listOf } from './answers';
 import { countQueries, readsOf } from './count-queries';
 import { allowPublic, createArticle, createMentor, createProgram, READ_ALL } from './fixtures';
 import { startApp, type App } from './start-app';
@@ -49,9 +50,9 @@ it('gives every article the links that the REST route gives', async () => {
   expect(errors).toBeUndefined();
   expect(data?.articles).toHaveLength(PAGE);
   for (const { documentId, crossLinks } of data?.articles ?? []) {
-    const { body } = await app.request
-      .get(`/api/cross-links/articles/${documentId}?limit=2`)
-      .expect(200);
+    const body = listOf(
+      await app.request.get(`/api/cross-links/articles/${documentId}?limit=2`).expect(200),
+    );
     const ids = body.data.map(
       ({ offering }: { offering: { documentId: string } }) => offering.documentId,
     );
