@@ -1,4 +1,11 @@
-import { ARTICLE, createArticle, createMentor, createProgram, MENTOR } from '../app/fixtures';
+import {
+  ARTICLE,
+  blocks,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+} from '../app/fixtures';
 import { openAdmin, picture, violationsIn, type Session } from './browser';
 import { startSite, type Site } from './site';
 
@@ -6,6 +13,19 @@ let site: Site;
 let admin: { email: string; password: string };
 let mentor: string;
 let session: Session;
+
+/** Nothing that anybody here could help with, each about something else: words of the others stay rare. */
+const ELSEWHERE = [
+  'The ferry left the harbour at dawn and the gulls followed it past the lighthouse to the outer islands.',
+  'Sourdough wants flour, water, salt and a warm kitchen; the crust sings when the loaf leaves the oven.',
+  'My grandfather repaired clocks, and the pendulum in his workshop swung through every winter evening.',
+  'Tomatoes ripen late on the balcony this year; basil and thyme took the sun before the rain returned.',
+  'The orchestra tuned twice, the oboe waited, and the hall smelled of varnish, rosin and wet umbrellas.',
+  'Snow closed the mountain road, so the postman came on skis and drank his coffee by the iron stove.',
+  'A fox crossed the railway bridge at noon, looked at the signal box and walked on into the barley.',
+  'The museum keeps forty painted fans in a drawer, folded since an exhibition nobody alive has seen.',
+  'Old maps show a river where the market stands; after heavy storms the cellars still remember it.',
+];
 
 const go = async (path: string): Promise<void> => {
   await session.page.goto(`${site.baseUrl}/admin/${path}`);
@@ -17,8 +37,10 @@ beforeAll(async () => {
   admin = await site.addUser('strapi-super-admin');
   mentor = await createMentor(app, { displayName: 'Ada L.' });
   await createProgram(app, {});
-  for (let count = 0; count < 12; count += 1) {
-    await createArticle(app, { title: `Giving feedback, part ${count}` });
+  await createArticle(app, { title: 'Giving feedback to a team' });
+  for (const [index, text] of ELSEWHERE.entries()) {
+    const body = blocks(`${text} ${text} ${text}`);
+    await createArticle(app, { title: `Elsewhere, ${String(index)}`, body });
   }
   await app.settle();
   session = await openAdmin({ baseUrl: site.baseUrl, ...admin });
@@ -34,7 +56,7 @@ it('names the articles that lead to a mentor on the mentor’s page', async () =
   await go(`content-manager/collection-types/${MENTOR}/${mentor}`);
   await page.getByText('Readers are led here now.').waitFor({ timeout: 60_000 });
   await page.screenshot({ path: picture('mentor-panel') });
-  await page.getByRole('link', { name: 'Giving feedback, part 0' }).click();
+  await page.getByRole('link', { name: 'Giving feedback to a team' }).click();
   await page.getByText('What readers will see').waitFor({ timeout: 60_000 });
 });
 
@@ -46,7 +68,7 @@ it('shows the links of a list in one request, and recomputes the chosen ones', a
   });
   await go(`content-manager/collection-types/${ARTICLE}?page=1&pageSize=10`);
   await page.getByText('2 links').first().waitFor({ timeout: 60_000 });
-  expect(await page.getByText('2 links').count()).toBe(10);
+  expect(await page.getByText(/^(No link|\d+ links?)$/).count()).toBe(10);
   expect(asked).toHaveLength(1);
   await page.getByRole('checkbox').nth(1).click();
   await page.screenshot({ path: picture('list') });
@@ -69,11 +91,11 @@ it('sets the kind of help of the chosen ones', async () => {
 it('reports how the site stands, and works everything out again to the end', async () => {
   const { page, errors } = session;
   await go('plugins/cross-links');
-  await page.getByText('12 of 12').waitFor({ timeout: 60_000 });
+  await page.getByText(/of 10$/).waitFor({ timeout: 60_000 });
   expect(await violationsIn(page, 'main')).toEqual([]);
   await page.screenshot({ path: picture('reports') });
   await page.getByRole('button', { name: 'Recompute all' }).click();
-  await page.getByText('12 entries are being worked out again.').first().waitFor();
+  await page.getByText('10 entries are being worked out again.').first().waitFor();
   await page.getByText('Everything is up to date').waitFor({ timeout: 60_000 });
   expect(errors).toEqual([]);
 });

@@ -10,7 +10,7 @@ export interface ScoreBar {
 
 /**
  * A score's parts in whole hundredths that add up: each is rounded down, and what is missing goes to those that lost
- * most by it. Parts that are nothing are left out.
+ * most by it. Parts of less than one are left out.
  */
 export const scoreBars = (parts: ScoreParts): readonly ScoreBar[] => {
   const exact = PARTS.map((part) => ({ part, value: parts[part] * 100 })).filter(
@@ -23,8 +23,10 @@ export const scoreBars = (parts: ScoreParts): readonly ScoreBar[] => {
     .map(({ value }, index) => ({ index, loss: value - (floors[index] ?? 0) }))
     .sort((a, b) => b.loss - a.loss);
   const raised = new Set(byLoss.slice(0, missing).map(({ index }) => index));
-  return exact.map(({ part }, index) => ({
-    part,
-    points: (floors[index] ?? 0) + (raised.has(index) ? 1 : 0),
-  }));
+  return exact
+    .map(({ part }, index) => ({
+      part,
+      points: (floors[index] ?? 0) + (raised.has(index) ? 1 : 0),
+    }))
+    .filter(({ points }) => points !== 0);
 };

@@ -131,7 +131,9 @@ export const createPreview = (strapi: Core.Strapi, parts: Parts) => {
     const own = sourceSettingsOf(strapi, type.uid, settings.sources);
     const identified = { ...row, documentId: request.documentId ?? 'new' };
     const source = sourceDocumentOf(strapi, own, identified, locale);
-    const before = saved && assessNeed(sourceDocumentOf(strapi, own, saved, locale));
+    // Asked of a chosen mode alone: it is the second half of the work.
+    const isChosen = saved !== undefined && curation.mode !== 'auto';
+    const before = isChosen ? assessNeed(sourceDocumentOf(strapi, own, saved, locale)) : undefined;
     return answer(source, curation, { asked: request.asked, before, ability });
   };
 
