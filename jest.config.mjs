@@ -23,7 +23,14 @@ export default {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      roots: [`${PLUGIN}/core`, `${PLUGIN}/server`, `${PLUGIN}/cli`, `${PLUGIN}/client`, '<rootDir>/tests/seed', '<rootDir>/tests/json-ld'],
+      roots: [
+        `${PLUGIN}/core`,
+        `${PLUGIN}/server`,
+        `${PLUGIN}/cli`,
+        `${PLUGIN}/client`,
+        '<rootDir>/tests/seed',
+        '<rootDir>/tests/json-ld',
+      ],
       testMatch: ['**/*.test.ts'],
     },
     {

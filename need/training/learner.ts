@@ -3,6 +3,7 @@ import type { Kind } from '../../src/plugins/cross-links/core/src/documents';
 import { STRONGEST_SENTENCES } from '../../src/plugins/cross-links/core/src/need/score-text';
 import { columnsFor } from './columns';
 import type { CorpusText } from './corpus';
+import { TRAIN_ONLY } from './labelled';
 import { decide, fitLogistic } from './logistic-regression';
 import { asksFor } from './need-label';
 import { SETTINGS } from './settings';
@@ -49,7 +50,7 @@ export function learn(texts: readonly CorpusText[]): Learned {
       const text = fitLogistic({
         rows,
         positive: texts.map(({ text: { need } }) => asksFor(need, kind)),
-        costs: texts.map(() => 1),
+        costs: texts.map(({ text: { batch } }) => (TRAIN_ONLY.has(batch) ? SETTINGS.shortCost : 1)),
         columns: textColumns.size,
         penalty: SETTINGS.textPenalty,
       });

@@ -3,7 +3,9 @@ const pairs = (name: string, value: unknown): string[] => {
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, item]) => pairs(`${name}[${key}]`, item));
   }
-  return [`${encodeURIComponent(name)}=${encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))}`];
+  return [
+    `${encodeURIComponent(name)}=${encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))}`,
+  ];
 };
 
 /** Parameters as Strapi reads them: `populate[tags][fields][0]=name`; with a leading `?`, or nothing at all. */
