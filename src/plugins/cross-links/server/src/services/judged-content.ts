@@ -16,7 +16,7 @@ import { linksAttribute, sourceTypes } from './source-types';
 const PINNED = 3;
 const HIDDEN = 0;
 
-interface Judgement {
+export interface Judgement {
   readonly sourceId: string;
   readonly offeringId: string;
   readonly grade: number;
