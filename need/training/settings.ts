@@ -7,7 +7,7 @@ export const SETTINGS = {
   textPenalty: 0.1,
   sentencePenalty: 1,
   /** Cost of a mistake on a short case or a guide, against 1 for a whole article. */
-  shortCost: 0.3,
+  shortCost: 0.4,
   /** Lengths of the groups words, bigrams, families: bigrams count double (√2), families a tenth (√0.1), in sentences half. */
   textLengths: { 0: 1, 1: 1.4, 2: 0.316 },
   sentenceLengths: { 0: 1, 1: 0, 2: 0.5 },

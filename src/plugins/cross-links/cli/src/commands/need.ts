@@ -15,6 +15,9 @@ export interface AssessedLine extends NeedLine {
   readonly ms: number;
 }
 
+/** Verdicts given before the clock counts: a server has read its model and is warm. */
+const WARM_UP = 50;
+
 const USAGE = `Usage: cross-links need --cases FILE.jsonl [--locale en] [--json]
 
 Judges whether the reader of each text needs a mentor, a trainer, both or neither.
@@ -40,6 +43,7 @@ function run(argv: readonly string[]): number {
     console.error(lines);
     return 2;
   }
+  for (const line of lines.slice(0, WARM_UP)) assess(line, options.locale);
   const assessed = lines.map((line) => assess(line, options.locale));
   const labelled = assessed.flatMap(({ need, assessment }) =>
     need === undefined ? [] : [{ ...assessment, need }],
