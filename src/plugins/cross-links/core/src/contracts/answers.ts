@@ -51,6 +51,12 @@ const need = z.strictObject({
   ),
   dimensions: z.partialRecord(z.enum(DIMENSIONS), dimension),
   unknownBecause: z.enum(['too-short', 'no-model-for-language']).optional(),
+  reader: z
+    .strictObject({
+      stages: z.array(z.string()),
+      level: z.enum(['introductory', 'advanced']).optional(),
+    })
+    .optional(),
   sum: z
     .strictObject({
       logOdds: sides,

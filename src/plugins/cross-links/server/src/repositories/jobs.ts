@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
-import { isRow, table, textOf, type Row } from './rows';
+import { table, textOf, type Row } from './rows';
 
 const UID = 'plugin::cross-links.job';
 
@@ -25,8 +25,6 @@ const jobOf = (row: Row): Job => ({
   documentId: textOf(row, 'targetDocumentId'),
   attempts: Number(row.attempts ?? 0),
 });
-
-type Transaction = Parameters<ReturnType<Core.Strapi['db']['getConnection']>['transacting']>[0];
 
 /** The outbox: rows are written with a save and taken away when its links are right. */
 export const createJobs = (strapi: Core.Strapi) => {
@@ -55,31 +53,35 @@ export const createJobs = (strapi: Core.Strapi) => {
     }
   };
 
-  /** Takes up to `limit` due jobs for this process; two instances never take the same one. */
+  /**
+   * Takes up to `limit` due jobs for this process; two instances never take the same one, since the update looks at the
+   * claim again. Rows are found without a lock and claimed by id: a locked range would make a save's insert wait, and
+   * MySQL would end the deadlock by rolling the save back.
+   */
   const claim = async (limit: number): Promise<Job[]> => {
     const claimedBy = randomUUID();
     const now = new Date();
-    await strapi.db.transaction(async ({ trx }) => {
-      const due = strapi.db.getConnection('cross_links_jobs').transacting(trx as Transaction);
-      const free = (query: typeof due) =>
-        query
-          .where({ state: 'waiting' })
-          .where('run_at', '<=', now)
-          .where((claim) => {
-            void claim.whereNull('claimed_until').orWhere('claimed_until', '<', now);
-          });
-      const query = free(due).orderBy('id').limit(limit).select('id');
-      const rows: unknown = await (strapi.db.dialect.client === 'sqlite'
-        ? query
-        : query.forUpdate().skipLocked());
-      const ids = Array.isArray(rows) ? rows.filter(isRow).map((row) => row.id) : [];
-      if (ids.length === 0) return;
-      await jobs.update({
-        where: { id: { $in: ids } },
-        data: { claimedBy, claimedUntil: new Date(now.getTime() + CLAIM_MS) },
-      });
+    const isFree = { $or: [{ claimedUntil: { $null: true } }, { claimedUntil: { $lt: now } }] };
+    const due = await jobs.find({
+      where: { state: 'waiting', runAt: { $lte: now }, ...isFree },
+      orderBy: { id: 'asc' },
+      limit,
+      select: ['id'],
     });
-    return (await jobs.find({ where: { claimedBy }, orderBy: { id: 'asc' } })).map(jobOf);
+    if (due.length === 0) return [];
+    const ids = due.map(({ id }) => Number(id));
+    await strapi.db
+      .getConnection('cross_links_jobs')
+      .whereIn<number>('id', ids)
+      .where((claimable) => {
+        void claimable.whereNull('claimed_until').orWhere('claimed_until', '<', now);
+      })
+      .update({ claimed_by: claimedBy, claimed_until: new Date(now.getTime() + CLAIM_MS) });
+    const claimed = await jobs.find({
+      where: { id: { $in: ids }, claimedBy },
+      orderBy: { id: 'asc' },
+    });
+    return claimed.map(jobOf);
   };
 
   const finish = (done: readonly Job[]): Promise<void> =>
