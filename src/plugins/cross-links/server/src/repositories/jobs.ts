@@ -70,13 +70,10 @@ export const createJobs = (strapi: Core.Strapi) => {
     });
     if (due.length === 0) return [];
     const ids = due.map(({ id }) => Number(id));
-    await strapi.db
-      .getConnection('cross_links_jobs')
-      .whereIn<number>('id', ids)
-      .where((claimable) => {
-        void claimable.whereNull('claimed_until').orWhere('claimed_until', '<', now);
-      })
-      .update({ claimed_by: claimedBy, claimed_until: new Date(now.getTime() + CLAIM_MS) });
+    await jobs.update({
+      where: { id: { $in: ids }, ...isFree },
+      data: { claimedBy, claimedUntil: new Date(now.getTime() + CLAIM_MS) },
+    });
     const claimed = await jobs.find({
       where: { id: { $in: ids }, claimedBy },
       orderBy: { id: 'asc' },
