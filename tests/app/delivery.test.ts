@@ -319,11 +319,18 @@ describe('the explanation', () => {
   it('is behind a right of its own, and tells of every candidate why it is or is not shown', async () => {
     await get(`cross-links/articles/${article}/explain`).expect(403);
     await allowPublic(app, [...READ_ALL, EXPLAIN]);
-    // Pinned: so many like it were made above that its words alone may no longer carry it.
+    // Pinned: so many like them were made above that their words alone may no longer carry them.
     await app.strapi.documents(ARTICLE).update({
       documentId: article,
       status: 'published',
-      data: { crossLinks: { pinned: [{ uid: MENTOR, documentId: mentor }] } } as never,
+      data: {
+        crossLinks: {
+          pinned: [
+            { uid: MENTOR, documentId: mentor },
+            { uid: PROGRAM, documentId: program },
+          ],
+        },
+      } as never,
     });
     await app.settle();
     await app.strapi.db
