@@ -9,6 +9,7 @@ import {
   createMentor,
   createProgram,
   MENTOR,
+  PROGRAM,
   READ_ALL,
 } from './fixtures';
 import { startApp, type App } from './start-app';
