@@ -70,6 +70,8 @@ it('shows the links of a list in one request, and recomputes the chosen ones', a
   await page.getByText('2 links').first().waitFor({ timeout: 60_000 });
   expect(await page.getByText(/^(No link|\d+ links?)$/).count()).toBe(10);
   expect(asked).toHaveLength(1);
+  // A list that comes in once more lets go of what was chosen.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('checkbox').nth(1).click();
   await page.screenshot({ path: picture('list') });
   await page.getByRole('button', { name: 'Recompute links' }).click();
@@ -80,6 +82,8 @@ it('sets the kind of help of the chosen ones', async () => {
   const { page } = session;
   await go(`content-manager/collection-types/${ARTICLE}?page=1&pageSize=10`);
   await page.getByText('2 links').first().waitFor({ timeout: 60_000 });
+  // A list that comes in once more lets go of what was chosen.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('checkbox').nth(1).click();
   await page.getByRole('button', { name: 'Set kind of help' }).click();
   await page.getByRole('dialog').getByRole('combobox').click();
