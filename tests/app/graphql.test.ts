@@ -1,7 +1,15 @@
 import { apiToken } from './callers';
 import { listOf } from './answers';
 import { countQueries, readsOf } from './count-queries';
-import { allowPublic, createArticle, createMentor, createProgram, READ_ALL } from './fixtures';
+import {
+  allowPublic,
+  createArticle,
+  createMentor,
+  createProgram,
+  MENTOR,
+  PROGRAM,
+  READ_ALL,
+} from './fixtures';
 import { startApp, type App } from './start-app';
 
 const PAGE = 8;
@@ -34,9 +42,14 @@ beforeAll(async () => {
   process.env.TEST_GRAPHQL = 'true';
   app = await startApp();
   await allowPublic(app, READ_ALL);
-  await createMentor(app, {});
-  await createProgram(app, {});
-  for (let at = 0; at < PAGE; at += 1) await createArticle(app, { title: `Managers, part ${at}` });
+  // Pinned: eight articles of the same words make these words common, and this is about reading, not ranking.
+  const pinned = [
+    { uid: MENTOR, documentId: await createMentor(app, {}) },
+    { uid: PROGRAM, documentId: await createProgram(app, {}) },
+  ];
+  for (let at = 0; at < PAGE; at += 1) {
+    await createArticle(app, { title: `Managers, part ${at}`, crossLinks: { pinned } });
+  }
   await app.settle();
 });
 
