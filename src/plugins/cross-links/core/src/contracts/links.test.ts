@@ -19,7 +19,10 @@ describe('parseLinksQuery', () => {
 
   it('refuses an unknown parameter where the host does, and passes it over where the host does', () => {
     expect(() => parseLinksQuery({ nope: '1' }, true)).toThrow('nope');
-    expect(parseLinksQuery({ nope: '1' }, false)).toEqual({ fallback: 'false', status: 'published' });
+    expect(parseLinksQuery({ nope: '1' }, false)).toEqual({
+      fallback: 'false',
+      status: 'published',
+    });
   });
 
   it('names every parameter that is wrong', () => {
