@@ -64,6 +64,8 @@ export interface OfferingDocument {
   readonly level?: 'introductory' | 'intermediate' | 'advanced' | 'mixed';
   /** 0..1, from ratings shrunk by their count and `featured`; absent: not known. */
   readonly quality?: number;
+  /** Who offers it, for example a school; a list shows only so many of one house. */
+  readonly house?: string;
   /** How readily it can be taken up, 0..1 (1 = open now); absent: not known. */
   readonly readiness?: number;
 }

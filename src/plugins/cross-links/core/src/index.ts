@@ -42,6 +42,7 @@ export { sayReasons } from './reasons/say-reasons';
 export { findCandidates } from './selection/candidates';
 export type { Candidate, Candidates, EmptyReason } from './selection/candidates';
 export { pickLinks } from './selection/pick-links';
+export type { Quotas } from './selection/pick-links';
 export { SCHEMA_PACK_SETTINGS } from './settings/schema-pack';
 export { resolveSettings } from './settings/settings';
 export type {
@@ -65,6 +66,7 @@ export type {
   PreviewRequest,
 } from './contracts/preview';
 export { keptOut } from './preview/kept-out';
+export { placeLost } from './preview/place-lost';
 export { markedSentences } from './preview/marked-sentences';
 export { needWarnings } from './preview/need-warnings';
 export { parseRecomputeRequest, parseSetModeRequest } from './contracts/actions';

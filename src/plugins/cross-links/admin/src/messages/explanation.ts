@@ -45,6 +45,8 @@ export const keptOutMessages = {
     'The reader needs the other kind of help; one link of this kind is enough.',
   ),
   limit: message('keptOut.limit', 'Others fit better, and the list is full.'),
+  house: message('keptOut.house', 'Enough links already lead to who offers it.'),
+  'same-text': message('keptOut.sameText', 'A link that says nearly the same is shown.'),
   'mode-none': message('keptOut.modeNone', 'You have chosen to show no links.'),
   'no-text': message('keptOut.noText', 'There is no text to go by yet.'),
   restrained: message(

@@ -3,6 +3,7 @@ import type { NeedAssessment } from '../need/verdict';
 import type { Match } from '../ranking/match';
 import { findCandidates } from '../selection/candidates';
 import { pickLinks } from '../selection/pick-links';
+import { SCHEMA_PACK_SETTINGS } from '../settings/schema-pack';
 
 /** Links that an article shows; the site's own default. */
 export const SERVED_LIMIT = 3;
@@ -25,7 +26,9 @@ export const servedFor = (
     hasText: true,
     kindOf: () => undefined,
   });
-  return pickLinks(candidates, { limit: SERVED_LIMIT, verdict: need.verdict }).map(
-    ({ key }) => key,
-  );
+  return pickLinks(candidates, {
+    limit: SERVED_LIMIT,
+    quotas: SCHEMA_PACK_SETTINGS.quotas,
+    verdict: need.verdict,
+  }).map(({ key }) => key);
 };

@@ -15,7 +15,7 @@ const standing = {
   match,
   isHidden: false,
   unavailable: undefined,
-  isWithinQuota: true,
+  lostTo: 'limit' as const,
   mode: 'auto' as const,
   heldBack: undefined,
 };
@@ -23,7 +23,7 @@ const standing = {
 describe('keptOut', () => {
   it('says that better ones took the room where nothing else is in the way', () => {
     expect(keptOut(standing)).toEqual([{ code: 'limit' }]);
-    expect(keptOut({ ...standing, isWithinQuota: false })).toEqual([{ code: 'other-kind' }]);
+    expect(keptOut({ ...standing, lostTo: 'other-kind' })).toEqual([{ code: 'other-kind' }]);
   });
 
   it('names the editor’s choice before what the engine found', () => {

@@ -3,9 +3,12 @@ import type { Match } from '../ranking/match';
 import type { EmptyReason } from '../selection/candidates';
 import type { Mode } from '../curation/curation';
 
+/** What an offering lost its place to: links of the needed kind, its own house, its near copy, or better ones. */
+export type LostTo = 'other-kind' | 'house' | 'same-text' | 'limit';
+
 /** What kept an offering from the reader. */
 export interface KeptOut {
-  readonly code: EmptyReason | 'hidden' | 'unavailable' | 'mode' | 'topic' | 'other-kind' | 'limit';
+  readonly code: EmptyReason | 'hidden' | 'unavailable' | 'mode' | 'topic' | LostTo;
   /** The value that decided, where there is one. */
   readonly because?: string;
 }
@@ -16,8 +19,7 @@ interface Standing {
   readonly isHidden: boolean;
   /** Set where it cannot be taken up now. */
   readonly unavailable: string | undefined;
-  /** Within the quota of its kind, had there been room for more links. */
-  readonly isWithinQuota: boolean;
+  readonly lostTo: LostTo;
   readonly mode: Mode;
   /** Why no offering at all is linked automatically. */
   readonly heldBack: EmptyReason | undefined;
@@ -37,7 +39,7 @@ const topicReasons = (match: Match | undefined): KeptOut[] => {
 
 /**
  * Why an offering is not among the links: the editor's own choice first, then what nobody can change here, then what
- * the engine found. An offering that only lost to better ones answers `limit`.
+ * the engine found. One that only lost its place answers to what.
  */
 export const keptOut = (standing: Standing): readonly KeptOut[] => {
   const { kind, match, mode, heldBack, unavailable } = standing;
@@ -51,6 +53,5 @@ export const keptOut = (standing: Standing): readonly KeptOut[] => {
       : [{ code: heldBack }]),
     ...topicReasons(match),
   ];
-  if (found.length > 0) return found;
-  return [{ code: standing.isWithinQuota ? 'limit' : 'other-kind' }];
+  return found.length > 0 ? found : [{ code: standing.lostTo }];
 };

@@ -1,6 +1,7 @@
 /** The ranker: from a source to scored and explained offerings. */
 import type { OfferingDocument, SourceDocument } from '../documents';
 import { fingerprint } from '../indexing/hash';
+import { phraseOverlap } from '../indexing/phrase-overlap';
 import type { NeedAssessment } from '../need/verdict';
 import { createCorpus } from './corpus';
 import { createExplainer } from './explain';
@@ -85,6 +86,11 @@ export const createRanker = (
     },
     rank,
     match,
+    resemblance: (first, second) => {
+      const [one, other] = [first, second].map((id) => corpus.index.documentOf(id));
+      if (one === undefined || other === undefined) return 0;
+      return phraseOverlap(corpus.index.phrasesOf(one), corpus.index.phrasesOf(other));
+    },
     version: `${ENGINE}-${fingerprint(JSON.stringify(settings)).slice(0, 8)}-${corpus.statistics.fingerprint}`,
   };
 };

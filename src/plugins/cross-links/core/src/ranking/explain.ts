@@ -109,6 +109,7 @@ export const createExplainer = ({ corpus, settings, locale }: ExplainerInput): E
         return {
           offeringId: offering.id,
           ...(offering.kind === undefined ? {} : { kind: offering.kind }),
+          ...(offering.house === undefined ? {} : { house: offering.house }),
           score,
           parts,
           terms: matchedTerms(located, analysis.fields, worthOf(scored, query, shared)),

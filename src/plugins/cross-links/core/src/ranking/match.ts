@@ -42,6 +42,7 @@ export interface FiredRule {
 export interface Match {
   readonly offeringId: string;
   readonly kind?: Kind;
+  readonly house?: string;
   /** Calibrated, 0..1. */
   readonly score: number;
   readonly parts: ScoreParts;

@@ -91,6 +91,18 @@ describe('findCandidates', () => {
     expect(find([match('m1')], {}, need('neither', { sure: false })).ids).toEqual(['m1']);
   });
 
+  it('names what is nearly one text after the first of them, and carries the house', () => {
+    const alike = (a: string, b: string) => (a.endsWith('1') && b.endsWith('2') ? 0.5 : 0.49);
+    const matches = [{ ...match('t1'), house: 'acme' }, match('t2'), match('t3')];
+    const { candidates } = find(matches, {}, undefined, { resemblance: alike });
+    const first = `${PROGRAM}:t1`;
+    expect(candidates.map(({ family, house }) => [family, house])).toEqual([
+      [first, 'acme'],
+      [first, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it('says why there is nothing', () => {
     expect(find([match('m1', false)]).emptyReason).toBe('nothing-fits');
     expect(find([], {}, undefined, { hasText: false }).emptyReason).toBe('no-text');

@@ -2,6 +2,7 @@ import { keyOf, type Curation } from '../curation/curation';
 import type { Kind } from '../documents';
 import type { NeedAssessment } from '../need/verdict';
 import type { Match } from '../ranking/match';
+import { withFamilies } from './families';
 
 /**
  * Candidates kept of each kind: enough that a page stays filled when some of them fill up, close or are hidden from
@@ -15,6 +16,10 @@ export interface Candidate {
   readonly key: string;
   readonly kind: Kind;
   readonly origin: 'pinned' | 'automatic';
+  /** Who offers it, where that is known. */
+  readonly house?: string;
+  /** The first of the candidates that are nearly one text, by its key; absent where nothing resembles it. */
+  readonly family?: string;
   /** Absent for a pin that could not be scored: not published here, or a kind the ranker does not know. */
   readonly match?: Match;
 }
@@ -41,6 +46,8 @@ interface Input {
   /** False where there is nothing to link to in this language yet. */
   readonly hasOfferings?: boolean;
   readonly kindOf: (uid: string) => Kind | undefined;
+  /** How much two offerings are one text, 0..1. */
+  readonly resemblance?: (first: string, second: string) => number;
 }
 
 const heldBack = ({
@@ -59,6 +66,9 @@ const heldBack = ({
 const wanted = (kind: Kind, mode: Curation['mode']): boolean =>
   mode === 'auto' || mode === 'both' || mode === kind;
 
+const houseOf = (match: Match | undefined): { house?: string } =>
+  match?.house === undefined ? {} : { house: match.house };
+
 const automatic = (input: Input): Candidate[] => {
   const chosen = new Set([...input.curation.pinned, ...input.curation.hidden].map(keyOf));
   const kept: Record<Kind, number> = { mentor: 0, trainer: 0 };
@@ -68,7 +78,7 @@ const automatic = (input: Input): Candidate[] => {
     if (kind === undefined || !match.passes || chosen.has(offeringId)) continue;
     if (!wanted(kind, input.curation.mode) || kept[kind] >= KEPT_OF_EACH_KIND) continue;
     kept[kind] += 1;
-    candidates.push({ key: offeringId, kind, origin: 'automatic', match });
+    candidates.push({ key: offeringId, kind, origin: 'automatic', match, ...houseOf(match) });
   }
   return candidates;
 };
@@ -81,10 +91,17 @@ export const findCandidates = (input: Input): Candidates => {
     const kind = input.kindOf(reference.uid);
     const match = matches.get(keyOf(reference));
     if (kind === undefined) return [];
-    return [{ key: keyOf(reference), kind, origin: 'pinned', ...(match ? { match } : {}) }];
+    return [
+      {
+        ...{ key: keyOf(reference), kind, origin: 'pinned' },
+        ...(match ? { match } : {}),
+        ...houseOf(match),
+      },
+    ];
   });
   const held = heldBack(input);
   const found = held ? [] : automatic(input);
   const emptyReason = held ?? (found.length === 0 ? 'nothing-fits' : undefined);
-  return { candidates: [...pinned, ...found], ...(emptyReason ? { emptyReason } : {}) };
+  const candidates = withFamilies([...pinned, ...found], input.resemblance);
+  return { candidates, ...(emptyReason ? { emptyReason } : {}) };
 };

@@ -38,6 +38,7 @@ const PROGRAM: OfferingSettings = {
   skills: ['skills', 'tags'],
   topics: ['categories'],
   facts: ['audience', 'outcomes', 'level'],
+  house: 'providerName',
   audience: 'audience.stage',
   level: 'level',
   dimensions: {
@@ -85,5 +86,6 @@ export const SCHEMA_PACK_SETTINGS: Settings = {
   sources: [ARTICLE],
   embedder: 'auto',
   limit: 3,
+  quotas: { otherKind: 1, house: 2 },
   worker: { pollMs: 1000, tries: 5 },
 };

@@ -67,6 +67,8 @@ const offering = z.strictObject({
   topics: z.array(attribute).default([]),
   /** Structured attributes read as words: level, format, audience. */
   facts: z.array(attribute).default([]),
+  /** Who offers it: an attribute with a name, or a relation; a list shows only so many of one house. */
+  house: attribute.optional(),
   /** Component list whose rows name a career stage, and the attribute that holds it: `audience.stage`. */
   audience: attribute.optional(),
   level: attribute.optional(),
@@ -115,6 +117,13 @@ const settings = z.strictObject({
   embedder: z.string().min(1),
   /** Links shown for a source when the caller sets no limit. */
   limit: z.int().min(1).max(20),
+  /** How many automatic links of one sort a list may show. */
+  quotas: z.strictObject({
+    /** Links of the other kind, where the reader needs one kind. */
+    otherKind: z.int().min(0).max(20),
+    /** Links to offerings of one house. */
+    house: z.int().min(1).max(20),
+  }),
   pages: pages.optional(),
   worker: z.strictObject({
     /** Milliseconds between two looks at the outbox when nothing wakes the worker. */

@@ -30,6 +30,7 @@ export const offeringPopulate = (strapi: Core.Strapi, settings: OfferingSettings
     ...facts,
     ...Object.values(dimensions),
     audience,
+    settings.house,
     quality.rating,
     availability.runs?.field,
   ];
@@ -61,6 +62,13 @@ const fieldsOf = (row: Row, mapping: OfferingSettings['dimensions']): OfferingFi
   return Object.fromEntries(read);
 };
 
+/** Names longer than this are compared by their beginning: they are kept in a column of 255. */
+const HOUSE_LENGTH = 100;
+
+/** The name of the house, be it text or what a relation leads to; told apart without case and outer space. */
+const houseIn = (shown: Row, field: string): string | undefined =>
+  namesIn(shown, field)[0]?.text.trim().toLowerCase().slice(0, HOUSE_LENGTH) || undefined;
+
 /** Reads a populated row as an offering; `locale` is the language its text is analysed in. */
 export const offeringDocumentOf = (
   strapi: Core.Strapi,
@@ -80,6 +88,7 @@ export const offeringDocumentOf = (
   ];
   const levelValue = LEVELS.find((value) => level !== undefined && row[level] === value);
   const stages = audience === undefined ? [] : valuesAt(row, audience);
+  const house = settings.house === undefined ? undefined : houseIn(shown, settings.house);
   const quality = qualityOf(row, settings.quality);
   return {
     id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
@@ -90,5 +99,6 @@ export const offeringDocumentOf = (
     audience: stages.filter((stage): stage is string => typeof stage === 'string'),
     ...(levelValue === undefined ? {} : { level: levelValue }),
     ...(quality === undefined ? {} : { quality }),
+    ...(house === undefined ? {} : { house }),
   };
 };

@@ -27,7 +27,8 @@ type Stored = Omit<LinkSet, 'key'> | undefined;
 /** What a page shows of a stored list when everything on it is open; whether it is, is for each read to decide. */
 const shown = (set: Stored, settings: Settings): ShownLink[] => {
   const verdict = (set?.assessment.need as NeedAssessment | undefined)?.verdict ?? 'unknown';
-  return pickLinks(set?.links ?? [], { limit: settings.limit, verdict }).map((link) => ({
+  const { limit, quotas } = settings;
+  return pickLinks(set?.links ?? [], { limit, quotas, verdict }).map((link) => ({
     uid: link.offeringUid,
     documentId: link.offeringDocumentId,
     kind: link.kind,

@@ -14,6 +14,8 @@ const LINK_COLUMNS = [
   'offeringDocumentId',
   'kind',
   'origin',
+  'house',
+  'family',
   'score',
   'reasons',
 ];

@@ -13,6 +13,8 @@ export interface StoredLink {
   readonly offeringDocumentId: string;
   readonly kind: Kind;
   readonly origin: 'pinned' | 'automatic';
+  readonly house: string | null;
+  readonly family: string | null;
   /** Absent for a pin that could not be scored. */
   readonly score: number | null;
   readonly match: unknown;

@@ -12,6 +12,8 @@ export interface LightLink {
   readonly documentId: string;
   readonly kind: Kind;
   readonly origin: 'pinned' | 'automatic';
+  readonly house: string | null;
+  readonly family: string | null;
   readonly score: number | null;
 }
 
@@ -37,11 +39,23 @@ const linkOf = (row: Row): LightLink => ({
   documentId: textOf(row, 'offeringDocumentId'),
   kind: row.kind === 'trainer' ? 'trainer' : 'mentor',
   origin: row.origin === 'pinned' ? 'pinned' : 'automatic',
+  house: textOf(row, 'house') || null,
+  family: textOf(row, 'family') || null,
   score: typeof row.score === 'number' ? row.score : null,
 });
 
 const SOURCE = ['id', 'sourceUid', 'sourceDocumentId', 'sourceLocale', 'sourceState'];
-const LINK = [...SOURCE, 'rank', 'offeringUid', 'offeringDocumentId', 'kind', 'origin', 'score'];
+const LINK = [
+  ...SOURCE,
+  'rank',
+  'offeringUid',
+  'offeringDocumentId',
+  'kind',
+  'origin',
+  'house',
+  'family',
+  'score',
+];
 
 const readAll = async (
   strapi: Core.Strapi,

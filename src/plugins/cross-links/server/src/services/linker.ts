@@ -35,6 +35,8 @@ const storedLink = (candidate: Candidate, rank: number, need: NeedAssessment): S
     offeringDocumentId: documentId,
     kind: candidate.kind,
     origin: candidate.origin,
+    house: candidate.house ?? null,
+    family: candidate.family ?? null,
     score: match?.score ?? null,
     match: match ? { ...match, terms: match.terms.slice(0, KEPT_TERMS) } : null,
     reasons: reasonsOf(match, need, candidate.origin),
@@ -73,6 +75,7 @@ export const createLinker = (
       hasText,
       hasOfferings: corpus.hasOfferings(corpus.languageOf(key), key.state),
       kindOf,
+      resemblance: ranker.resemblance,
     });
     const links = candidates.map((candidate, rank) => storedLink(candidate, rank, need));
     return {

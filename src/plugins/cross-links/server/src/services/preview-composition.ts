@@ -3,13 +3,15 @@ import {
   keyOf,
   markedSentences,
   pickLinks,
+  placeLost,
   referenceOf,
+  type Candidate,
   type Candidates,
   type Curation,
-  type Kind,
   type Match,
   type PreviewAnswer,
   type PreviewLink,
+  type Quotas,
   type SourceDocument,
   type Verdict,
 } from '../../../core/src';
@@ -29,14 +31,9 @@ interface Input {
   readonly cards: ReadonlyMap<string, OfferingCard>;
   readonly asked: readonly string[];
   readonly limit: number;
+  readonly quotas: Quotas;
   readonly verdict: Verdict;
   readonly mayRead: (uid: string) => boolean;
-}
-
-interface Pick {
-  readonly key: string;
-  readonly kind: Kind;
-  readonly origin: 'pinned' | 'automatic';
 }
 
 const explanationOf = (source: SourceDocument, match: Match | undefined) => ({
@@ -50,15 +47,15 @@ const explanationOf = (source: SourceDocument, match: Match | undefined) => ({
 
 /** Puts what was found in the order in which readers see it, with what was kept from them and why. */
 export const composePreview = (input: Input): Omit<PreviewAnswer, 'need'> => {
-  const { curation, found, cards, matches, limit, verdict } = input;
+  const { curation, found, cards, matches, limit, quotas, verdict } = input;
   const matchOf = new Map(matches.map((match) => [match.offeringId, match]));
   const hidden = new Set(curation.hidden.map(keyOf));
   const open = found.candidates.filter(({ key }) => cards.get(key)?.state === 'open');
-  const picked: Pick[] = pickLinks(open, { limit, verdict });
-  const inQuota = new Set(pickLinks(open, { limit: open.length, verdict }).map(({ key }) => key));
+  const picked = pickLinks(open, { limit, verdict, quotas });
+  const lostTo = placeLost(open, picked, input);
   const shown = new Set(picked.map(({ key }) => key));
 
-  const linkOf = (key: string, origin: Pick['origin']): PreviewLink[] => {
+  const linkOf = (key: string, origin: Candidate['origin']): PreviewLink[] => {
     const card = cards.get(key);
     if (!card) return [];
     const isShown = shown.has(key);
@@ -67,7 +64,7 @@ export const composePreview = (input: Input): Omit<PreviewAnswer, 'need'> => {
       match: matchOf.get(key),
       isHidden: hidden.has(key),
       unavailable: card.state === 'open' ? undefined : card.because,
-      isWithinQuota: inQuota.has(key),
+      lostTo: lostTo(key),
       mode: curation.mode,
       heldBack: found.emptyReason,
     };

@@ -103,7 +103,11 @@ export const createPreview = (strapi: Core.Strapi, parts: Parts) => {
     const named = [...curation.pinned, ...curation.hidden].map(keyOf).concat(context.asked);
     const hasText = source.segments.some(({ role }) => role !== 'tags');
     const matches = hasText ? matchesOf(source, need, named) : [];
-    const found = findCandidates({ matches, need, curation, hasText, kindOf });
+    const found = findCandidates({
+      ...{ matches, need, curation, hasText, kindOf },
+      pinned: matches,
+      resemblance: corpus.rankerFor(source.locale, 'published').resemblance,
+    });
     const keys = [...new Set([...named, ...matches.map(({ offeringId }) => offeringId)])];
     const cards = await readOfferingCards(
       strapi,
@@ -114,6 +118,7 @@ export const createPreview = (strapi: Core.Strapi, parts: Parts) => {
     const composed = composePreview({
       ...{ source, curation, matches, found, cards, asked: context.asked },
       limit: settings.limit,
+      quotas: settings.quotas,
       verdict: need.verdict,
       mayRead: (uid) => rights.mayRead(context.ability, uid),
     });

@@ -60,7 +60,7 @@ export const createReader = (settings: Settings, parts: Parts) => {
       const page = stored.get(documentId);
       return { links: page?.links ?? [], verdict: needOf(page)?.verdict ?? 'unknown' };
     });
-    const settled = await settleLinks(lists, look, { limit, kind });
+    const settled = await settleLinks(lists, look, { limit, quotas: settings.quotas, kind });
     const language = request.language ?? locale;
     const composing = { type, version, hidden, language, typeNames: offerings.typeNames() };
     return new Map(

@@ -53,11 +53,11 @@ export const createShownLinks = (
 
   const showOne = (source: StoredSource, cards: ReadonlyMap<string, OfferingCard>): ShownSource => {
     const isOpen = (link: LightLink) => cards.get(keyOf(link))?.state === 'open';
-    const { limit } = settings;
+    const { limit, quotas } = settings;
     const { verdict } = source.need;
     return {
       ...source,
-      shown: pickLinks(source.links.filter(isOpen), { limit, verdict }),
+      shown: pickLinks(source.links.filter(isOpen), { limit, quotas, verdict }),
       brokenPins: source.links
         .filter((link) => link.origin === 'pinned' && !isOpen(link))
         .map((link) => ({ link, card: cards.get(keyOf(link)) ?? missingCard(link) })),

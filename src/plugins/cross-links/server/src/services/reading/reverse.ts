@@ -57,7 +57,10 @@ export const createReverse = (
       return { links: page?.links ?? [], verdict: needOf(page)?.verdict ?? 'unknown' };
     });
     const look = offerings.glance({ version, auth, now: new Date() });
-    const settled = await settleLinks(lists, look, { limit: settings.limit });
+    const settled = await settleLinks(lists, look, {
+      limit: settings.limit,
+      quotas: settings.quotas,
+    });
     return documentIds.flatMap((id, at): Shown[] => {
       const links = settled[at] ?? [];
       const found = links.findIndex(

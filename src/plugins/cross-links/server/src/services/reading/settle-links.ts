@@ -1,4 +1,4 @@
-import { keyOf, pickLinks, type Kind, type Verdict } from '../../../../core/src';
+import { keyOf, pickLinks, type Kind, type Quotas, type Verdict } from '../../../../core/src';
 
 import type { StoredLink } from '../../repositories/link-rows';
 import type { Row } from '../../repositories/rows';
@@ -17,6 +17,7 @@ export interface Settled {
 
 interface Options {
   readonly limit: number;
+  readonly quotas: Quotas;
   readonly kind?: Kind | undefined;
 }
 
