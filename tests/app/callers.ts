@@ -20,3 +20,32 @@ export const apiToken = async (
   });
   return `Bearer ${accessKey}`;
 };
+
+interface Users {
+  add: (user: object) => Promise<unknown>;
+}
+
+/** A visitor who has signed up and logged in, with these rights of the role "authenticated". */
+export const signedInVisitor = async (app: App, actions: readonly string[]): Promise<string> => {
+  const role = await app.strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
+  const permissions = app.strapi.db.query('plugin::users-permissions.permission');
+  for (const action of actions) await permissions.create({ data: { action, role: role.id } });
+  const visitor = { email: 'visitor@example.org', password: 'Secret-123' };
+  const users = app.strapi.plugin('users-permissions').service('user') as unknown as Users;
+  await users.add({
+    ...visitor,
+    username: 'visitor',
+    provider: 'local',
+    confirmed: true,
+    role: role.id,
+  });
+  const jwt = app.strapi.plugin('users-permissions').service('jwt') as unknown as {
+    issue: (payload: object) => string | Promise<string>;
+  };
+  const user = await app.strapi.db
+    .query('plugin::users-permissions.user')
+    .findOne({ where: { email: visitor.email } });
+  return `Bearer ${await jwt.issue({ id: user.id })}`;
+};

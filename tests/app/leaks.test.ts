@@ -1,4 +1,5 @@
-import { apiToken } from './callers';
+import { signIn } from './admin-session';
+import { apiToken, signedInVisitor } from './callers';
 import {
   allowPublic,
   ARTICLE,
@@ -79,6 +80,15 @@ beforeAll(async () => {
   await createMentor(app, { displayName: `Draft ${SECRET.draft}`, ...related }, 'draft');
   article = await createArticle(app, related);
   await createArticle(app, { title: `Draft ${SECRET.draft}`, ...related }, 'draft');
+  await app.strapi.db
+    .query('plugin::i18n.locale')
+    .create({ data: { code: 'fr', name: 'French (fr)' } });
+  await app.strapi.documents(ARTICLE).update({
+    documentId: article,
+    locale: 'fr',
+    status: 'published',
+    data: { title: 'En français', slug: 'en-francais', body: blocks('Un mentor.') } as never,
+  });
   await app.settle();
   const rights = [...READ_ALL, EXPLAIN];
   Object.assign(callers, {
@@ -87,6 +97,8 @@ beforeAll(async () => {
     'a custom token with tags': await apiToken(app, 'custom', [...rights, ...RELATED]),
     'a read-only token': await apiToken(app, 'read-only'),
     'a full-access token': await apiToken(app, 'full-access'),
+    'a visitor who has logged in': await signedInVisitor(app, rights),
+    'an editor of the admin': `Bearer ${await signIn(app, 'strapi-editor')}`,
   });
 });
 
@@ -106,9 +118,69 @@ const EVERYBODY = [
   'a custom token with tags',
   'a read-only token',
   'a full-access token',
+  'a visitor who has logged in',
 ];
 
+/** Tokens of the admin open the admin, not the content API. */
+const REFUSED = 'an editor of the admin';
+
+/** Versions that may be asked for; the host says which of them a caller may read. */
+const VERSIONS = ['status=published', 'status=draft', 'locale=fr', 'status=draft&locale=fr'];
+
+/** Ways to ask a private attribute for its text: each must answer the same whether the text fits or not. */
+const oracles = (text: string): string[] => [
+  `populate[tags][filters][mentorProfiles][contactEmail][$contains]=${text}`,
+  `populate[author][populate][mentorProfile][filters][editorNotes][$contains]=${text}`,
+  `populate[tags][filters][mentorProfiles][editorNotes][$startsWith]=${text}`,
+  `filters[editorNotes][$contains]=${text}`,
+  `filters[contactEmail][$contains]=${text}`,
+  `populate[tags][sort]=mentorProfiles.editorNotes`,
+];
+
+it.each(QUERIES)(
+  'refuses a token of the admin everywhere, as the host does, ?%s',
+  async (query) => {
+    await ask(REFUSED, '/api/articles').expect(401);
+    for (const { path, body } of routes(query)) {
+      const { status, text } = await ask(REFUSED, path, body);
+      expect({ path, status }).toEqual({ path, status: 401 });
+      expect(text).not.toContain(mentor);
+    }
+  },
+);
+
 describe.each(EVERYBODY)('%s', (caller) => {
+  it.each(VERSIONS)(
+    'is answered for the versions that the host itself shows, ?%s',
+    async (version) => {
+      const host = await ask(caller, `/api/articles/${article}?${version}`);
+      const path = `/api/cross-links/articles/${article}?limit=20&populate=*&${version}`;
+      const { status, body } = await ask(caller, path);
+      expect(status).toBe(host.status);
+      for (const { kind, offering } of body.data ?? []) {
+        const type = kind === 'mentor' ? 'mentor-profiles' : 'trainer-programs';
+        const there = await ask(
+          caller,
+          `/api/${type}/${offering.documentId}?populate=*&${version}`,
+        ).expect(200);
+        expect(offering).toEqual(there.body.data);
+      }
+    },
+  );
+
+  it('cannot ask private attributes for their text', async () => {
+    const fitting = [...oracles(SECRET.email), ...oracles(SECRET.note)];
+    const other = [...oracles('qqq'), ...oracles('qqq')];
+    for (const [at, query] of fitting.entries()) {
+      for (const [route, { path, body }] of routes(query).entries()) {
+        if (body) continue;
+        const yes = await ask(caller, path);
+        const no = await ask(caller, routes(other[at] ?? '')[route]?.path ?? '');
+        expect([path, yes.status, yes.body.data]).toEqual([path, no.status, no.body.data]);
+      }
+    }
+  });
+
   it.each(QUERIES)('is never told what is private or not published, ?%s', async (query) => {
     for (const { path, body } of routes(query)) {
       const { status, text } = await ask(caller, path, body);
