@@ -46,10 +46,10 @@ const keepingListeners = async (work: () => Promise<void>): Promise<void> => {
   }
 };
 
-/** Boots the compiled site; call it once a test file (routes are singletons that a second boot would trip over). */
-export const startApp = async (): Promise<App> => {
+/** Boots the compiled site, with more environment where it is asked for; call it once a test file (routes are singletons that a second boot would trip over). */
+export const startApp = async (environment: Record<string, string> = {}): Promise<App> => {
   const database = await createDatabase();
-  Object.assign(process.env, SECRETS, database.env);
+  Object.assign(process.env, SECRETS, database.env, environment);
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
   strapi.log.level = process.env.TEST_LOG ?? 'error';
   const stop = async (): Promise<void> => {

@@ -21,7 +21,7 @@ export type * from './documents';
 export { speaks } from './embedding/embedder';
 export type { Embedder } from './embedding/embedder';
 export { heldOutPairs, selfCheck } from './embedding/self-check';
-export { createVectorCache } from './embedding/vector-cache';
+export { createMemoryStore, createVectorCache } from './embedding/vector-cache';
 export type { VectorCache, VectorStore } from './embedding/vector-cache';
 export { passagesOf } from './ranking/passages';
 export type { PassageVectors } from './ranking/passage-vectors';

@@ -22,7 +22,7 @@ export interface Ranker {
   /** The match of one offering, whatever its rank; undefined when the id is not known. */
   match(source: SourceDocument, offeringId: string, need?: NeedAssessment): Match | undefined;
   /** How much two offerings are one text, 0..1; 0 where one is not known. */
-  resemblance(first: string, second: string): number;
+  readonly resemblance: (first: string, second: string) => number;
   /** Names the statistics and settings that the scores come from; equal versions give equal scores. */
   readonly version: string;
 }

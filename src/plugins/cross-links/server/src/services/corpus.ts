@@ -177,8 +177,8 @@ export const createCorpus = (
     return version + (snapshots.get(`${locale}|${state}`)?.model ?? '');
   };
 
-  /** Works on sentence vectors for a while; true where there is more to do. */
-  const deepen = async (): Promise<boolean> => {
+  /** Works on sentence vectors for a while: whether there may be more to do, and what has to be linked anew by it. */
+  const deepen = async (): Promise<{ isBusy: boolean; completed: readonly string[] }> => {
     const locales = new Set([...sources.all()].map(({ key }) => languageOf(key)));
     for (const locale of locales) {
       const own = (['draft', 'published'] as const).flatMap((state) =>
@@ -187,14 +187,15 @@ export const createCorpus = (
       const texts = (['draft', 'published'] as const).flatMap((state) =>
         sources.inLanguage(state, (key) => languageOf(key) === locale),
       );
-      const outcome = await meaning.advance(locale, own, texts);
-      if (outcome === 'changed') {
+      const progress = await meaning.advance(locale, own, texts);
+      if (progress.state === 'changed') {
         for (const state of ['draft', 'published'] as const) snapshots.delete(`${locale}|${state}`);
         newMeaning = true;
       }
-      if (outcome !== 'idle') return true;
+      if (progress.state === 'idle') continue;
+      return { isBusy: true, completed: progress.state === 'completed' ? progress.documents : [] };
     }
-    return false;
+    return { isBusy: false, completed: [] };
   };
 
   /** Forgets the statistics that too much has changed under; true where there were such. */

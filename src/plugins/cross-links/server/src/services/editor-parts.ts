@@ -7,6 +7,7 @@ import type { Corpus } from './corpus';
 import { createEditorActions } from './editor-actions';
 import { createLeads } from './leads';
 import type { Locales } from './locales';
+import type { Meaning } from './meaning';
 import { createPreview } from './preview';
 import { createReports } from './reports';
 import { createRights } from './rights';
@@ -20,6 +21,7 @@ interface Parts {
   readonly locales: Locales;
   readonly linkRows: LinkRows;
   readonly worker: Worker;
+  readonly meaning: Meaning;
 }
 
 /** Everything that serves the admin, wired from what the engine has. */

@@ -38,7 +38,9 @@ const wire = (strapi: Core.Strapi) => {
   });
   const reading = createReading(strapi, settings, createLinkPages(strapi), locales);
   const offeringSearch = createOfferingSearch(strapi, settings, locales);
-  const editor = createEditorParts(strapi, { settings, corpus, locales, linkRows, worker });
+  const editor = createEditorParts(strapi, {
+    ...{ settings, corpus, locales, linkRows, worker, meaning },
+  });
   return {
     settings,
     offeringSearch,

@@ -25,6 +25,7 @@ import { readOfferingCards } from '../repositories/offering-cards';
 import { table, type Row } from '../repositories/rows';
 import type { Corpus } from './corpus';
 import type { Locales } from './locales';
+import type { Meaning } from './meaning';
 import { composePreview } from './preview-composition';
 import type { Rights } from './rights';
 import { linksAttribute } from './source-types';
@@ -37,11 +38,12 @@ interface Parts {
   readonly corpus: Corpus;
   readonly locales: Locales;
   readonly rights: Rights;
+  readonly meaning: Meaning;
 }
 
 /** What readers would be led to, were the form published as it stands. Writes nothing. */
 export const createPreview = (strapi: Core.Strapi, parts: Parts) => {
-  const { settings, corpus, locales, rights } = parts;
+  const { settings, corpus, locales, rights, meaning } = parts;
   const kindOf = (uid: string) => settings.offerings.find((type) => type.uid === uid)?.kind;
 
   const sourceType = (uid: string): Struct.ContentTypeSchema => {
@@ -139,6 +141,7 @@ export const createPreview = (strapi: Core.Strapi, parts: Parts) => {
     // Asked of a chosen mode alone: it is the second half of the work.
     const isChosen = saved !== undefined && curation.mode !== 'auto';
     const before = isChosen ? assessNeed(sourceDocumentOf(strapi, own, saved, locale)) : undefined;
+    await meaning.embedLive(source);
     return answer(source, curation, { asked: request.asked, before, ability });
   };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Settings } from '../../../core/src';
+import { referenceOf, type Settings } from '../../../core/src';
 
 import type { Job, Jobs } from '../repositories/jobs';
 import type { LinkRows } from '../repositories/link-rows';
@@ -156,7 +156,9 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       if ((await runOnce()) > 0) continue;
       await catchUp();
       working = false;
-      if (await corpus.deepen()) continue;
+      const { isBusy, completed } = await corpus.deepen();
+      await jobs.addMissing(completed.map(referenceOf));
+      if (isBusy) continue;
       await pause();
     }
   };

@@ -50,7 +50,7 @@ export const segmentsFromBlocks = (blocks: unknown, field: string): readonly Tex
     const block = waiting.pop() as BlockNode;
     const nested: BlockNode[] = [];
     list.add(block.type === 'heading' ? 'heading' : 'body', inlineText(block, nested));
-    waiting.push(...nested.reverse());
+    for (const inner of nested.reverse()) waiting.push(inner);
   }
   return list.segments;
 };
