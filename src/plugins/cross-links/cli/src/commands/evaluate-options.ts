@@ -12,7 +12,7 @@ export interface FileInput {
 
 /** The options of `evaluate`, checked. */
 export interface EvaluateOptions {
-  readonly input: FileInput | { readonly from: 'app' };
+  readonly input: FileInput | { readonly from: 'app'; readonly overrides?: string };
   readonly run?: string;
   readonly embedder: string;
   readonly locale: string;
@@ -30,6 +30,8 @@ export const EVALUATE_USAGE = `Usage: cross-links evaluate --offerings F.jsonl -
                      names an offering that is the article itself and is left out of its results
   --qrels FILE       articleId TAB offeringId TAB grade; without it only times and counts are printed
   --app              take articles, offerings and editors' pins and hides from the site in this folder
+  --overrides FILE   with --app: write the articles whose kind of help an editor chose, labelled with it, as JSON lines
+                     to train the need model with
   --run FILE         write the rankings as a trec run
   --embedder NAME    none (default), auto, offline, huggingface:MODEL, or http(s)://HOST/v1#MODEL
   --locale CODE      language of the texts (default en)
@@ -49,20 +51,30 @@ const parse = (argv: readonly string[]) =>
       now: { type: 'string' },
       offerings: { type: 'string' },
       qrels: { type: 'string' },
+      overrides: { type: 'string' },
       run: { type: 'string' },
     },
   }).values;
 
 type Values = ReturnType<typeof parse>;
 
-const inputOf = ({ app, offerings, articles, qrels }: Values): EvaluateOptions['input'] => {
+const inputOf = ({
+  app,
+  offerings,
+  articles,
+  qrels,
+  overrides,
+}: Values): EvaluateOptions['input'] => {
   if (app) {
     if (offerings ?? articles ?? qrels) {
       throw new BadInputError(
         '--app reads the site; leave out --offerings, --articles and --qrels.',
       );
     }
-    return { from: 'app' };
+    return { from: 'app', ...(overrides === undefined ? {} : { overrides }) };
+  }
+  if (overrides !== undefined) {
+    throw new BadInputError('--overrides writes what editors of a site chose; use it with --app.');
   }
   if (offerings === undefined)
     throw new BadInputError('--offerings FILE is missing (or use --app).');

@@ -13,10 +13,16 @@ import { EVALUATE_USAGE, type EvaluateOptions, parseEvaluateOptions } from './ev
 
 const RUN_NAME = 'cross-links';
 
-const readSet = ({ input, locale, now }: EvaluateOptions): Promise<JudgedSet> =>
-  input.from === 'app'
-    ? readJudgedSite(locale)
-    : Promise.resolve(readJudgedFiles({ ...input, locale, ...(now === undefined ? {} : { now }) }));
+const asLines = (rows: readonly unknown[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+const readSet = async ({ input, locale, now }: EvaluateOptions): Promise<JudgedSet> => {
+  if (input.from === 'files')
+    return readJudgedFiles({ ...input, locale, ...(now === undefined ? {} : { now }) });
+  const site = await readJudgedSite(locale);
+  if (input.overrides !== undefined) writeFileSync(input.overrides, asLines(site.overrides));
+  return site;
+};
 
 /** `cross-links evaluate`: ranks offerings for judged articles and prints how good the ranking is. */
 export const evaluate: Command = async (argv, output) => {

@@ -1,7 +1,9 @@
 import type { OfferingDocument, SourceDocument } from '../../../core/src/documents';
+import type { SupportNeed } from '../../../core/src/need/verdict';
 import { withApp } from '../boot-app';
 import { BadInputError } from '../exit-codes';
 import type { JudgedSet } from './judged-set';
+import { labelledArticle, type LabelledArticle } from './labelled-article';
 
 /** What the plugin's `engine` service answers: the published texts of a language and the editors' choices. */
 export interface JudgedContent {
@@ -13,6 +15,13 @@ export interface JudgedContent {
     readonly offeringId: string;
     readonly grade: number;
   }[];
+  /** The kind of help that editors chose themselves. */
+  readonly overrides: readonly { readonly sourceId: string; readonly need: SupportNeed }[];
+}
+
+/** A judged set with what the site's editors chose against the verdict. */
+export interface JudgedSite extends JudgedSet {
+  readonly overrides: readonly LabelledArticle[];
 }
 
 interface Engine {
@@ -20,17 +29,26 @@ interface Engine {
 }
 
 /** Brings the site's content into the shape of a judged set. */
-export const judgedSetOf = ({ offerings, sources, judgements }: JudgedContent): JudgedSet => {
+export const judgedSetOf = (content: JudgedContent): JudgedSite => {
+  const { offerings, sources, judgements } = content;
   const qrels = new Map<string, Map<string, number>>();
   for (const { sourceId, offeringId, grade } of judgements) {
     const judged = qrels.get(sourceId) ?? new Map<string, number>();
     qrels.set(sourceId, judged.set(offeringId, grade));
   }
-  return { offerings, articles: sources.map((source) => ({ source })), qrels };
+  const needs = new Map(content.overrides.map(({ sourceId, need }) => [sourceId, need]));
+  const articles = sources.map((source) => {
+    const need = needs.get(source.id);
+    return need === undefined ? { source } : { source, need };
+  });
+  const overrides = articles.flatMap(({ source, need }) =>
+    need === undefined ? [] : [labelledArticle(source, need)],
+  );
+  return { offerings, articles, qrels, overrides };
 };
 
 /** Takes articles, offerings and editors' pins and hides from the site in the working folder. */
-export const readJudgedSite = (locale: string): Promise<JudgedSet> =>
+export const readJudgedSite = (locale: string): Promise<JudgedSite> =>
   withApp(async (app) => {
     const engine = app.plugin('cross-links')?.service('engine') as Engine | undefined;
     if (engine?.judgedContent === undefined) {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import {
+  EMPTY_CURATION,
   keyOf,
   parseCuration,
   type Curation,
@@ -22,12 +23,18 @@ export interface Judgement {
   readonly grade: number;
 }
 
+/** The kind of help that an editor chose for a text in place of the verdict: a label to train the need model with. */
+export interface Override {
+  readonly sourceId: string;
+  readonly need: 'mentor' | 'trainer' | 'both' | 'neither';
+}
+
 /** A value that cannot be read judges nothing; the evaluation goes on without it. */
-const choicesIn = (value: unknown): Pick<Curation, 'pinned' | 'hidden'> => {
+const choicesIn = (value: unknown): Curation => {
   try {
     return parseCuration(value);
   } catch {
-    return { pinned: [], hidden: [] };
+    return EMPTY_CURATION;
   }
 };
 
@@ -40,10 +47,12 @@ export const createJudgedContent =
     offerings: readonly OfferingDocument[];
     sources: readonly SourceDocument[];
     judgements: readonly Judgement[];
+    overrides: readonly Override[];
   }> => {
     await corpus.refresh();
     const sources: SourceDocument[] = [];
     const judgements: Judgement[] = [];
+    const overrides: Override[] = [];
     for (const type of sourceTypes(strapi)) {
       for (const row of await readEntries(strapi, type.uid)) {
         const key = versionsOf(type, row).find(({ state }) => state === 'published');
@@ -51,14 +60,16 @@ export const createJudgedContent =
           key && corpus.languageOf(key) === locale ? corpus.sources.get(key) : undefined;
         if (!source) continue;
         sources.push(source);
-        const { pinned, hidden } = choicesIn(row[linksAttribute(type) ?? '']);
+        const { pinned, hidden, mode } = choicesIn(row[linksAttribute(type) ?? '']);
         const judge = (list: readonly OfferingReference[], grade: number): void => {
           for (const item of list)
             judgements.push({ sourceId: source.id, offeringId: keyOf(item), grade });
         };
         judge(pinned, PINNED);
         judge(hidden, HIDDEN);
+        if (mode !== 'auto')
+          overrides.push({ sourceId: source.id, need: mode === 'none' ? 'neither' : mode });
       }
     }
-    return { offerings: corpus.offeringsIn(locale, 'published'), sources, judgements };
+    return { offerings: corpus.offeringsIn(locale, 'published'), sources, judgements, overrides };
   };
