@@ -17,7 +17,11 @@ interface Answer {
   readonly data: {
     readonly kind: string;
     readonly reasons: { readonly part: string; readonly words: string[] }[];
-    readonly offering: { readonly documentId: string; readonly slug: string };
+    readonly offering: {
+      readonly documentId: string;
+      readonly slug: string;
+      readonly providerName?: string;
+    };
   }[];
   readonly meta: { readonly need: { readonly verdict: string } };
 }
@@ -89,6 +93,33 @@ it('never serves what is past, full, paused or a draft, for any article in any l
   }
   expect(asked).toBeGreaterThanOrEqual(40 + 10 + 5);
   await app.request.get(`/api/cross-links/articles/${await idOf(DRAFT_ARTICLE)}`).expect(404);
+});
+
+it('leads to at most two programs of one provider, and keeps others in store', async () => {
+  const stored = await app.strapi.db.query('plugin::cross-links.link').findMany({
+    where: { sourceUid: ARTICLE, sourceLocale: 'en', sourceState: 'published' },
+  });
+  const ofHouse = (links: readonly { house: string | null; source: string }[]): number[] => {
+    const counts = new Map<string, number>();
+    for (const { house, source } of links) {
+      if (house) counts.set(`${source} ${house}`, (counts.get(`${source} ${house}`) ?? 0) + 1);
+    }
+    return [...counts.values()];
+  };
+  const candidates = stored.map((row: { house: string | null; sourceDocumentId: string }) => ({
+    house: row.house,
+    source: row.sourceDocumentId,
+  }));
+  expect(Math.max(...ofHouse(candidates))).toBeGreaterThan(2);
+  const shown: { house: string | null; source: string }[] = [];
+  for (const source of new Set(candidates.map((row) => row.source))) {
+    const { data } = await linksOf(source, 'limit=20');
+    for (const { offering } of data) {
+      const house = offering.providerName?.toLowerCase() ?? null;
+      shown.push({ house, source });
+    }
+  }
+  expect(Math.max(...ofHouse(shown))).toBe(2);
 });
 
 it('serves the draft program where it fits as soon as it is published', async () => {
