@@ -91,13 +91,8 @@ export const findCandidates = (input: Input): Candidates => {
     const kind = input.kindOf(reference.uid);
     const match = matches.get(keyOf(reference));
     if (kind === undefined) return [];
-    return [
-      {
-        ...{ key: keyOf(reference), kind, origin: 'pinned' },
-        ...(match ? { match } : {}),
-        ...houseOf(match),
-      },
-    ];
+    const pin = { key: keyOf(reference), kind, origin: 'pinned' as const };
+    return [{ ...pin, ...(match ? { match } : {}), ...houseOf(match) }];
   });
   const held = heldBack(input);
   const found = held ? [] : automatic(input);

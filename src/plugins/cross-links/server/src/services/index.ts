@@ -38,9 +38,8 @@ const wire = (strapi: Core.Strapi) => {
   });
   const reading = createReading(strapi, settings, createLinkPages(strapi), locales);
   const offeringSearch = createOfferingSearch(strapi, settings, locales);
-  const editor = createEditorParts(strapi, {
-    ...{ settings, corpus, locales, linkRows, worker, meaning },
-  });
+  const engineParts = { settings, corpus, locales, linkRows, worker, meaning };
+  const editor = createEditorParts(strapi, engineParts);
   return {
     settings,
     offeringSearch,
