@@ -67,6 +67,7 @@ export type {
 } from './contracts/preview';
 export { keptOut } from './preview/kept-out';
 export { placeLost } from './preview/place-lost';
+export { whyNot } from './ranking/why-not';
 export { markedSentences } from './preview/marked-sentences';
 export { needWarnings } from './preview/need-warnings';
 export { parseRecomputeRequest, parseSetModeRequest } from './contracts/actions';

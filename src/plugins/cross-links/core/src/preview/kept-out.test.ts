@@ -23,7 +23,12 @@ const standing = {
 describe('keptOut', () => {
   it('says that better ones took the room where nothing else is in the way', () => {
     expect(keptOut(standing)).toEqual([{ code: 'limit' }]);
-    expect(keptOut({ ...standing, lostTo: 'other-kind' })).toEqual([{ code: 'other-kind' }]);
+    expect(keptOut({ ...standing, behind: 'it falls behind in topic' })).toEqual([
+      { code: 'limit', because: 'it falls behind in topic' },
+    ]);
+    expect(keptOut({ ...standing, lostTo: 'other-kind', behind: 'x' })).toEqual([
+      { code: 'other-kind' },
+    ]);
   });
 
   it('names the editor’s choice before what the engine found', () => {

@@ -20,6 +20,8 @@ interface Standing {
   /** Set where it cannot be taken up now. */
   readonly unavailable: string | undefined;
   readonly lostTo: LostTo;
+  /** How far it is behind the last link that is shown, and in which part of the score. */
+  readonly behind?: string | undefined;
   readonly mode: Mode;
   /** Why no offering at all is linked automatically. */
   readonly heldBack: EmptyReason | undefined;
@@ -53,5 +55,7 @@ export const keptOut = (standing: Standing): readonly KeptOut[] => {
       : [{ code: heldBack }]),
     ...topicReasons(match),
   ];
-  return found.length > 0 ? found : [{ code: standing.lostTo }];
+  if (found.length > 0) return found;
+  const { lostTo, behind } = standing;
+  return [{ code: lostTo, ...(lostTo === 'limit' && behind ? { because: behind } : {}) }];
 };

@@ -14,6 +14,7 @@ import {
   type Quotas,
   type SourceDocument,
   type Verdict,
+  whyNot,
 } from '../../../core/src';
 
 import type { OfferingCard } from '../repositories/offering-cards';
@@ -54,17 +55,22 @@ export const composePreview = (input: Input): Omit<PreviewAnswer, 'need'> => {
   const picked = pickLinks(open, { limit, verdict, quotas });
   const lostTo = placeLost(open, picked, input);
   const shown = new Set(picked.map(({ key }) => key));
+  const chosen = picked.flatMap(({ origin, match }) =>
+    origin === 'automatic' && match ? [match] : [],
+  );
 
   const linkOf = (key: string, origin: Candidate['origin']): PreviewLink[] => {
     const card = cards.get(key);
     if (!card) return [];
     const isShown = shown.has(key);
+    const match = matchOf.get(key);
     const standing = {
       kind: card.kind,
-      match: matchOf.get(key),
+      match,
       isHidden: hidden.has(key),
       unavailable: card.state === 'open' ? undefined : card.because,
       lostTo: lostTo(key),
+      behind: match && whyNot(match, chosen)?.because,
       mode: curation.mode,
       heldBack: found.emptyReason,
     };
