@@ -15,6 +15,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      'dist-*/**',
       '**/node_modules/**',
       '.cache/**',
       '.strapi/**',
@@ -22,6 +23,9 @@ export default tseslint.config(
       'types/generated/**',
       'public/**',
       'coverage/**',
+      'tests/fixtures/**',
+      // A package of its own with checks of its own: `npm run check --prefix examples/blog`.
+      'examples/**',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
@@ -103,7 +107,7 @@ export default tseslint.config(
       ]),
     ),
   },
-  { files: ['**/bin/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/bin/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   prettier,
 );

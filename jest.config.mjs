@@ -13,11 +13,16 @@ const swc = {
   ],
 };
 
+/** A database server has several instances of the site, SQLite one process. */
+const ofServers = process.env.TEST_DATABASE ? [] : ['tests/app/instances.test.ts'];
+
 const PLUGIN = '<rootDir>/src/plugins/cross-links';
 const shared = { transform: swc, modulePathIgnorePatterns: ['<rootDir>/dist', `${PLUGIN}/dist`] };
 
 export default {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
+  // Tests of the whole app mostly wait: for a database, for a process to start, for a pause to pass.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,
@@ -46,6 +51,7 @@ export default {
       testEnvironment: 'node',
       roots: ['<rootDir>/tests/app'],
       testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...ofServers],
       globalSetup: '<rootDir>/tests/app/global-setup.ts',
     },
   ],

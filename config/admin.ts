@@ -7,7 +7,14 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.A
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   flags: { nps: false, promoteEE: false },
   // `strapi develop` restarts on any change it sees; tests and evaluation runs are not the site.
-  watchIgnoreFiles: ['**/tests/**', '**/eval/**', '**/bench/**', '**/need/**', '**/docs/**'],
+  watchIgnoreFiles: [
+    '**/tests/**',
+    '**/eval/**',
+    '**/bench/**',
+    '**/need/**',
+    '**/docs/**',
+    '**/examples/**',
+  ],
 });
 
 export default config;

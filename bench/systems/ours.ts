@@ -1,10 +1,12 @@
 import type { SourceDocument } from '../../src/plugins/cross-links/core/src/documents';
-import { createCorpus } from '../../src/plugins/cross-links/core/src/ranking/corpus';
+import { createSnapshotBuilder } from '../../src/plugins/cross-links/core/src/indexing/snapshot';
+import { corpusSteps } from '../../src/plugins/cross-links/core/src/ranking/corpus';
 import { RANKING } from '../../src/plugins/cross-links/core/src/ranking/ranking-settings';
 import {
   createScorer,
   type PreparedSource,
 } from '../../src/plugins/cross-links/core/src/ranking/score-source';
+import { finish } from '../../src/plugins/cross-links/core/src/steps';
 import { JUDGED } from '../corpus';
 import { DEPTH, type System } from './system';
 
@@ -15,7 +17,13 @@ export const ours = (withLatentSpace: boolean): System => ({
   build: (offerings) => {
     const settings = withLatentSpace ? RANKING : { ...RANKING, latentDimensions: 0 };
     const sources = JUDGED.articles.map(({ source }) => source);
-    const corpus = createCorpus({ locale: 'en', offerings, sources }, settings);
+    const { latentDimensions } = settings;
+    const ids = [...offerings, ...sources].map(({ id }) => id);
+    const builder = createSnapshotBuilder({ locale: 'en', ids, latentDimensions });
+    for (const offering of offerings) builder.addOffering(offering);
+    for (const source of sources) builder.addSource(source);
+    const snapshot = finish(builder.finish());
+    const corpus = finish(corpusSteps({ snapshot, offerings }, settings));
     const scorer = createScorer({ corpus, settings, vectors: undefined });
     return {
       prepare: (article: SourceDocument) => scorer.prepare(article),

@@ -3,15 +3,12 @@ import { sourceOfCase } from '../../src/plugins/cross-links/core/src/need/case-s
 import { readSource } from '../../src/plugins/cross-links/core/src/need/read-source';
 import {
   FEATURE_GROUPS,
-  countGroup,
-  sentenceValues,
   sentenceWeight,
   textValue,
 } from '../../src/plugins/cross-links/core/src/need/feature-values';
-import { featuresOf } from '../../src/plugins/cross-links/core/src/need/sentence-features';
 import type { FeatureGroup } from '../../src/plugins/cross-links/core/src/need/feature-values';
-import type { SentenceFeatures } from '../../src/plugins/cross-links/core/src/need/sentence-features';
 import type { LabelledText } from './labelled';
+import { countGroup, namedFeatures, sentenceValues } from './named-features';
 
 /** A feature and how much of it there is. */
 export interface Valued {
@@ -50,7 +47,7 @@ export function corpusText(text: LabelledText, choice: FeatureChoice = {}): Corp
   const read = sentences.map((sentence) => ({
     sentence,
     weight: without.has('position') ? 1 : sentenceWeight(sentence),
-    features: choose(featuresOf(sentence), without),
+    features: namedFeatures(sentence, without),
   }));
   const values = FEATURE_GROUPS.flatMap((group) => {
     const { counts, total } = countGroup(read, group);
@@ -69,25 +66,8 @@ export function corpusText(text: LabelledText, choice: FeatureChoice = {}): Corp
       : firedGates(sentences, true).filter(({ entry }) => entry.restrains === undefined).length,
     sentences: read.map(({ sentence, features }) => ({
       evidence: isMarked(plain(sentence.text), marked),
-      values: sentenceValues(features).flatMap((list, index) =>
-        [...list.features].map((feature) => ({
-          feature,
-          value: list.value,
-          group: index === 0 ? 0 : 2,
-        })),
-      ),
+      values: sentenceValues(features),
     })),
-  };
-}
-
-function choose(features: SentenceFeatures, without: ReadonlySet<string>): SentenceFeatures {
-  const keep = (group: keyof SentenceFeatures): readonly string[] =>
-    without.has(group) ? [] : features[group];
-  return {
-    words: keep('words'),
-    bigrams: keep('bigrams'),
-    concepts: keep('concepts'),
-    pairs: keep('pairs'),
   };
 }
 

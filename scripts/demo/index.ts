@@ -1,6 +1,7 @@
 import { createStrapi } from '@strapi/strapi';
 
 import { seed } from '../seed/seed';
+import { startBlog } from './blog';
 import { ensureFirstAdmin } from './first-admin';
 import { linkTable } from './link-table';
 
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   print(
     `API     ${site}/api/cross-links/articles/<documentId>  (documentIds: ${site}/api/articles?fields=title)`,
   );
+  if (process.argv.includes('--blog')) print(`Blog    ${await startBlog(site)}`);
   print('Stop with Ctrl+C.');
 }
 

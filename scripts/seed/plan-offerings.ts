@@ -52,6 +52,7 @@ function englishVersion(type: OfferingType, offering: OfferingSeed): PlannedVers
     locale: 'en',
     fields: {
       ...offering.fields,
+      ...(type === MENTOR ? { photo: { portraitOf: offering.fields['displayName'] } } : {}),
       slug: offering.slug,
       ...textFields(type, offering.text, offering.practical),
     },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { DRAFTABLE_UIDS } from './content-uids';
 import type { PlannedDocument, PlannedVersion, SeedRef } from './planned-document';
+import { isPortrait, uploadPortrait } from './portraits';
 import { resolveDates } from './seed-dates';
 
 /** What writing needs to know of the run. */
@@ -37,6 +38,17 @@ function relationData(context: WriteContext, version: PlannedVersion): Record<st
   );
 }
 
+async function pictureData(
+  strapi: Core.Strapi,
+  fields: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const data: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (isPortrait(value)) data[name] = await uploadPortrait(strapi, value);
+  }
+  return data;
+}
+
 /**
  * Writes one language of a document through the document service, so that validation, events and
  * middlewares see it as if an editor had saved and published it.
@@ -51,7 +63,11 @@ export async function writeVersion(
   const fields = resolveDates(version.fields, context.today) as Record<string, unknown>;
   const params: WriteParams = {
     locale: version.locale,
-    data: { ...fields, ...relationData(context, version) },
+    data: {
+      ...fields,
+      ...(await pictureData(context.strapi, fields)),
+      ...relationData(context, version),
+    },
   };
   if (document.published && DRAFTABLE_UIDS.has(document.uid)) params.status = 'published';
   if (documentId === undefined) return (await service.create(params)).documentId;

@@ -103,6 +103,8 @@ describe.each([
       '@context': 'https://schema.org',
       '@graph': expect.arrayContaining([expect.objectContaining({ '@type': 'BlogPosting' })]),
     });
+    const profile = await create().jsonLdTo('mentor-profiles', mentor);
+    expect(profile['@graph'][0]).toMatchObject({ '@type': 'ProfilePage' });
   });
 
   it('throws what Strapi says of a mistake', async () => {

@@ -157,6 +157,15 @@ describe('a copy that the caller already has', () => {
     await ask(tag).expect(304);
   });
 
+  it('is not sent again to Node’s fetch, which adds no-cache to a request with a tag', async () => {
+    const { headers } = await get(`cross-links/articles/${article}`).expect(200);
+    const tag = headers.etag as string;
+    await ask(tag).set('Cache-Control', 'no-cache').expect(304);
+    await ask(`"other", ${tag}`).expect(304);
+    await ask('"other"').expect(200);
+    await ask('').expect(200);
+  });
+
   it('is private for a caller with a token', async () => {
     const token = await apiToken(app, 'full-access');
     const { headers } = await get(`cross-links/articles/${article}`)
@@ -237,16 +246,22 @@ describe('?crossLinks=true on the host’s own routes', () => {
     const many = await countQueries(app, async () => get(path(PAGE)).expect(200));
     expect(listOf(many.result).data).toHaveLength(PAGE);
     expect(many.statements).toHaveLength(one.statements.length);
-    for (const table of ['cross_links_links', 'mentor_profiles', 'trainer_programs']) {
+    // Links are joined to their assessments.
+    for (const table of ['cross_links_assessments', 'mentor_profiles', 'trainer_programs']) {
       expect({ table, reads: readsOf(many.statements, table) }).toEqual({ table, reads: 1 });
     }
   });
 
   it('works on one article, in the v4 format, and leaves other requests alone', async () => {
     const single = await get(`cross-links/articles/${article}`).expect(200);
-    const one = await get(`articles/${article}?crossLinks=true`).expect(200);
+    const one = await get(`articles/${article}?crossLinks=true&crossLinksFields=*`).expect(200);
     expect(entryOf(one).data.crossLinks).toEqual(single.body);
-    const old = await get(`articles/${article}?crossLinks=true`)
+    const cards = await get(
+      `cross-links/articles/${article}?fields=displayName,title,headline,slug`,
+    ).expect(200);
+    const short = await get(`articles/${article}?crossLinks=true`).expect(200);
+    expect(entryOf(short).data.crossLinks).toEqual(cards.body);
+    const old = await get(`articles/${article}?crossLinks=true&crossLinksFields=*`)
       .set('Strapi-Response-Format', 'v4')
       .expect(200);
     expect(entryOf(old).data.attributes.crossLinks).toEqual(single.body);

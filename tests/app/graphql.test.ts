@@ -82,7 +82,8 @@ it('asks the database as often for many articles as for one', async () => {
   const many = await countQueries(app, () => query(articles(PAGE)));
   expect(many.result.data?.articles).toHaveLength(PAGE);
   expect(many.statements).toHaveLength(one.statements.length);
-  for (const table of ['cross_links_links', 'mentor_profiles', 'trainer_programs']) {
+  // Links are joined to their assessments.
+  for (const table of ['cross_links_assessments', 'mentor_profiles', 'trainer_programs']) {
     expect({ table, reads: readsOf(many.statements, table) }).toEqual({ table, reads: 1 });
   }
 });
@@ -102,6 +103,57 @@ it('refuses who may not read links, leaves out what else the caller may not read
   ]);
   const wrong = await query(articles(1, 'crossLinks(limit: 99) { position }'));
   expect(wrong.errors?.[0]?.message).toBe('limit must be from 1 to 20');
+});
+
+describe('whoever asks', () => {
+  const TAGGED = 'zyxtagword';
+  const rights = (...more: string[]) => apiToken(app, 'custom', [...READ_ALL, ...more]);
+  let article: string;
+
+  beforeAll(async () => {
+    const tag = await app.strapi
+      .documents('api::tag.tag')
+      .create({ data: { name: TAGGED, slug: 'tagged' } as never, locale: 'en' });
+    const tags = [tag.documentId];
+    const note = { contactEmail: 'zyx@example.org', editorNotes: 'zyxnoteword' };
+    const mentor = await createMentor(app, { tags, ...note });
+    const hidden = await createMentor(app, { tags, displayName: 'zyxdraftword' }, 'draft');
+    const pinned = [mentor, hidden].map((documentId) => ({ uid: MENTOR, documentId }));
+    article = await createArticle(app, { tags, crossLinks: { pinned } });
+    await app.settle();
+  });
+
+  it.each([
+    ['the public', () => Promise.resolve(undefined)],
+    ['a token without tags', () => rights()],
+    ['a token with tags', () => rights('api::tag.tag.find')],
+    ['a read-only token', () => apiToken(app, 'read-only')],
+    ['a full-access token', () => apiToken(app, 'full-access')],
+  ])('%s is told no more than by REST', async (_who, token) => {
+    const auth = await token();
+    const one = `{ article(documentId: "${article}") { ${LINKS} } }`;
+    const answer = (await query(one, auth)) as unknown as {
+      data: { article: { crossLinks: { reasons: object[]; offering: { documentId: string } }[] } };
+    };
+    const asked = app.request.get(`/api/cross-links/articles/${article}?limit=2`);
+    const rest = listOf(await (auth === undefined ? asked : asked.set('Authorization', auth)));
+    const told = answer.data.article.crossLinks.map(({ reasons, offering }) => [
+      offering.documentId,
+      reasons,
+    ]);
+    expect(told).toEqual(rest.data.map(({ reasons, offering }) => [offering.documentId, reasons]));
+    expect(told.length).toBeGreaterThan(0);
+    expect(JSON.stringify(answer)).not.toMatch(/zyxnoteword|zyx@|zyxdraftword/);
+  });
+
+  it.each(['contactEmail', 'editorNotes', 'currentMentees'])(
+    'cannot name the private attribute %s',
+    async (name) => {
+      const inner = `crossLinks { offering { ... on MentorProfile { ${name} } } }`;
+      const { errors } = await query(articles(1, inner), await apiToken(app, 'full-access'));
+      expect(errors?.[0]?.message).toContain(`Cannot query field "${name}"`);
+    },
+  );
 });
 
 it('never serves the editor’s choices', async () => {

@@ -137,6 +137,21 @@ const oracles = (text: string): string[] => [
   `populate[tags][sort]=mentorProfiles.editorNotes`,
 ];
 
+/** The same in the body of a batch, where a populate is an object. */
+const batchOracles = (text: string): object[] => {
+  const contains = { $contains: text };
+  return [
+    { populate: { tags: { filters: { mentorProfiles: { contactEmail: contains } } } } },
+    { populate: { tags: { filters: { mentorProfiles: { editorNotes: contains } } } } },
+    {
+      populate: { author: { populate: { mentorProfile: { filters: { editorNotes: contains } } } } },
+    },
+    { populate: { tags: { sort: 'mentorProfiles.editorNotes', filters: { name: contains } } } },
+    { filters: { editorNotes: contains } },
+    { fields: ['editorNotes'] },
+  ];
+};
+
 it.each(QUERIES)(
   'refuses a token of the admin everywhere, as the host does, ?%s',
   async (query) => {
@@ -177,6 +192,23 @@ describe.each(EVERYBODY)('%s', (caller) => {
         const yes = await ask(caller, path);
         const no = await ask(caller, routes(other[at] ?? '')[route]?.path ?? '');
         expect([path, yes.status, yes.body.data]).toEqual([path, no.status, no.body.data]);
+      }
+    }
+  });
+
+  it('cannot ask them in the body of a batch either', async () => {
+    const batch = (shape: object) =>
+      ask(caller, '/api/cross-links/batch', {
+        source: 'articles',
+        documentIds: [article],
+        ...shape,
+      });
+    for (const secret of [SECRET.email, SECRET.note]) {
+      const fitting = batchOracles(secret);
+      for (const [at, shape] of batchOracles('qqq').entries()) {
+        const yes = await batch(fitting[at] ?? {});
+        const no = await batch(shape);
+        expect([shape, yes.status, yes.body.data]).toEqual([shape, no.status, no.body.data]);
       }
     }
   });
@@ -254,14 +286,35 @@ it('reads no private attribute as text, whatever the settings say', async () => 
   own?.text.pop();
 });
 
-it('forgets an offering the moment it is unpublished or deleted, before any job has run', async () => {
-  const program = await createProgram(app, { title: 'Here today' });
-  await app.settle();
-  const links = async () =>
+describe('an offering that is taken away', () => {
+  const links = async (): Promise<string> =>
     (await ask('a full-access token', `/api/cross-links/articles/${article}?limit=20`)).text;
-  expect(await links()).toContain(program);
-  await app.strapi.db
-    .query(PROGRAM)
-    .deleteMany({ where: { documentId: program, publishedAt: { $notNull: true } } });
-  expect(await links()).not.toContain(program);
+  const programs = () => app.strapi.documents(PROGRAM);
+
+  it.each([
+    ['unpublished', (documentId: string) => programs().unpublish({ documentId, locale: 'en' })],
+    ['deleted', (documentId: string) => programs().delete({ documentId, locale: '*' })],
+    [
+      'unpublished past Strapi',
+      (documentId: string) =>
+        app.strapi.db
+          .query(PROGRAM)
+          .deleteMany({ where: { documentId, publishedAt: { $notNull: true } } }),
+    ],
+  ])('is in no answer the moment it is %s, before any job has run', async (_how, takeAway) => {
+    const program = await createProgram(app, { title: 'Here today' });
+    await app.strapi.documents(ARTICLE).update({
+      documentId: article,
+      status: 'published',
+      data: { crossLinks: { pinned: [{ uid: PROGRAM, documentId: program }] } } as never,
+    });
+    await app.settle();
+    expect(await links()).toContain(program);
+    await takeAway(program);
+    expect(await links()).not.toContain(program);
+    for (const { path, body } of routes('')) {
+      if (path.endsWith('/explain?')) continue;
+      expect((await ask('a full-access token', path, body)).text).not.toContain(program);
+    }
+  });
 });

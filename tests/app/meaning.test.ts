@@ -51,7 +51,7 @@ const isLinkedWithVectors = async (): Promise<boolean> => {
     .findMany({ where: { sourceDocumentId: article } });
   return (
     stored.length === 2 &&
-    stored.every((row: { engineVersion: string }) => row.engineVersion.endsWith('+http/fake'))
+    stored.every((row: { engineVersion: string }) => row.engineVersion.includes('+http/fake'))
   );
 };
 

@@ -1,113 +1,45 @@
-import { files, runsOf } from './seed-under-test';
+import { articleRules } from '../../src/content-rules/types/article';
+import { mentorProfileRules } from '../../src/content-rules/types/mentor-profile';
+import { trainerProgramRules } from '../../src/content-rules/types/trainer-program';
+import { resolveDates } from '../../scripts/seed/seed-dates';
+import { files, planned, TODAY } from './seed-under-test';
 
-// The rules of docs/domain-model.md that a seeded entry could break.
-const GROWTH = [
-  'careerGrowth',
-  'decisionMaking',
-  'personalDevelopment',
-  'leadership',
-  'relationshipBuilding',
-  'selfConfidence',
-  'transition',
-  'obstacleSupport',
-  'perspective',
-];
+/** Broken on purpose: the seed has a program that is over (docs/domain-model.md). */
+const ON_PURPOSE = ['t-004 en R29'];
 
-interface OutcomeFields {
-  readonly kind: string;
-}
+/** Rules of thumb that real programs may leave: worth an editor's look, and no fault of the seed. */
+const OF_THUMB = new Set(['R14', 'R15', 'R16', 'R21', 'R32']);
 
-const outcomeKinds = (fields: Readonly<Record<string, unknown>>): string[] =>
-  (fields['outcomes'] as OutcomeFields[]).map(({ kind }) => kind);
-
-const keysWhere = <T extends { key: string }>(entries: readonly T[], test: (e: T) => boolean) =>
-  entries.filter(test).map(({ key }) => key);
-
-describe('the seeded offerings', () => {
-  it('promise growth from mentors and skill from programs', () => {
-    const mentors = keysWhere(
-      files.mentors,
-      ({ fields }) => !outcomeKinds(fields).some((kind) => GROWTH.includes(kind)),
+const brokenRules = ({ uid, checks = [] }: typeof articleRules): string[] =>
+  planned(uid)
+    .filter(({ published }) => published)
+    .flatMap(({ key, versions }) =>
+      versions.flatMap(({ locale, fields, relations }) => {
+        const shared = versions[0]?.fields;
+        const entry = resolveDates({ ...shared, ...fields, ...relations }, TODAY);
+        return checks
+          .flatMap((check) => check(entry as Record<string, unknown>, TODAY))
+          .filter(({ severity, rule }) => severity !== 'warning' || !OF_THUMB.has(rule))
+          .map(({ rule }) => `${key} ${locale} ${rule}`);
+      }),
     );
-    const programs = keysWhere(files.programs, ({ fields }) =>
-      outcomeKinds(fields).every((kind) => GROWTH.includes(kind)),
+
+describe('the seeded content', () => {
+  it('keeps the rules of its types', () => {
+    const broken = [articleRules, mentorProfileRules, trainerProgramRules].flatMap(brokenRules);
+    expect(broken.filter((name) => !ON_PURPOSE.includes(name))).toEqual([]);
+    expect(broken).toEqual(expect.arrayContaining(ON_PURPOSE));
+  });
+
+  it('gives one to ten tags to a mentor and one to fifteen skills to a program', () => {
+    const mentors = files.mentors.filter(({ tags }) => tags.length < 1 || tags.length > 10);
+    const programs = files.programs.filter(
+      ({ skills = [] }) => skills.length < 1 || skills.length > 15,
     );
-    expect({ mentors, programs }).toEqual({ mentors: [], programs: [] });
+    expect([...mentors, ...programs].map(({ key }) => key)).toEqual([]);
   });
 
-  it('give one to ten tags to a mentor and one to fifteen skills to a program', () => {
-    expect(keysWhere(files.mentors, ({ tags }) => tags.length < 1 || tags.length > 10)).toEqual([]);
-    expect(
-      keysWhere(files.programs, ({ skills = [] }) => skills.length < 1 || skills.length > 15),
-    ).toEqual([]);
-  });
-
-  it('have runs where the dates are fixed, and runs that hold together', () => {
-    const broken = keysWhere(files.programs, ({ fields }) => {
-      const runs = runsOf(fields);
-      if (fields['scheduleType'] === 'fixedDates' && runs.length === 0) return true;
-      return runs.some(
-        (run) =>
-          run.endDate < run.startDate ||
-          run.enrolBy > run.startDate ||
-          run.seatsTaken > run.capacity,
-      );
-    });
-    expect(broken).toEqual([]);
-  });
-
-  it('say where they take place unless they are online', () => {
-    const homeless = keysWhere(
-      files.programs,
-      ({ fields }) => fields['deliveryMode'] !== 'online' && !fields['location'],
-    );
-    expect(homeless).toEqual([]);
-  });
-
-  it('divide no more hours over modules than there are', () => {
-    const overfull = keysWhere(files.programs, ({ fields }) => {
-      const modules = fields['modules'] as { hours: number }[];
-      const sum = modules.reduce((total, { hours }) => total + hours, 0);
-      return sum > Number(fields['totalHours']);
-    });
-    expect(overfull).toEqual([]);
-  });
-
-  it('name, issue and assess what they certify', () => {
-    const vague = keysWhere(files.programs, ({ fields }) => {
-      const { awarded, ...certificate } = fields['certification'] as Record<string, unknown>;
-      const assessments = fields['assessments'] as { mandatory: boolean; passMark?: number }[];
-      if (!awarded) return outcomeKinds(fields).includes('certification');
-      const isNamed = ['name', 'kind', 'issuer'].every((name) => certificate[name]);
-      const isAssessed = assessments.some((a) => a.mandatory && a.passMark !== undefined);
-      return !isNamed || (certificate['kind'] === 'certification' && !isAssessed);
-    });
-    expect(vague).toEqual([]);
-  });
-
-  it('state a price where there is one', () => {
-    const priceless = keysWhere([...files.mentors, ...files.programs], ({ fields }) => {
-      const { model, amount, currency, billingPeriod } = fields['pricing'] as Record<
-        string,
-        unknown
-      >;
-      if (model === 'free' || model === 'onRequest') return amount !== undefined;
-      return !amount || !currency || (model === 'subscription' && !billingPeriod);
-    });
-    expect(priceless).toEqual([]);
-  });
-
-  it('use time zones that exist', () => {
-    const zones = [...files.mentors, ...files.programs].flatMap(({ fields }) => [
-      fields['timezone'],
-      ...((fields['runs'] ?? []) as { timezone: string }[]).map(({ timezone }) => timezone),
-    ]);
-    for (const timeZone of zones.filter((zone) => typeof zone === 'string')) {
-      expect(() => new Intl.DateTimeFormat('en', { timeZone })).not.toThrow();
-    }
-  });
-
-  it('give no tag a synonym that is another tag', () => {
+  it('gives no tag a synonym that is another tag', () => {
     const names = new Set(files.tags.map(({ name }) => name.toLowerCase()));
     const synonyms = files.tags.flatMap((tag) => tag.synonyms ?? []);
     expect(synonyms.filter((synonym) => names.has(synonym.toLowerCase()))).toEqual([]);

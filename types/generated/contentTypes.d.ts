@@ -1577,6 +1577,50 @@ export interface PluginCrossLinksAssessment extends Struct.CollectionTypeSchema 
   };
 }
 
+export interface PluginCrossLinksImport extends Struct.CollectionTypeSchema {
+  collectionName: 'cross_links_imports';
+  info: {
+    description: 'Where an imported entry or file came from, and how it stood when it was written.';
+    displayName: 'Cross-links: import';
+    pluralName: 'imports';
+    singularName: 'import';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    contentHash: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    isPinned: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::cross-links.import'> &
+      Schema.Attribute.Private;
+    origin: Schema.Attribute.Text & Schema.Attribute.Required;
+    originKey: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    related: Schema.Attribute.JSON;
+    stamp: Schema.Attribute.Text;
+    targetId: Schema.Attribute.String;
+    targetLocale: Schema.Attribute.String;
+    targetUid: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginCrossLinksJob extends Struct.CollectionTypeSchema {
   collectionName: 'cross_links_jobs';
   info: {
@@ -1618,6 +1662,40 @@ export interface PluginCrossLinksJob extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginCrossLinksLease extends Struct.CollectionTypeSchema {
+  collectionName: 'cross_links_leases';
+  info: {
+    description: 'Which of the instances on this database works links out; one row a task.';
+    displayName: 'Cross-links: lease';
+    pluralName: 'leases';
+    singularName: 'lease';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    beat: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    holder: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::cross-links.lease'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    task: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginCrossLinksLink extends Struct.CollectionTypeSchema {
   collectionName: 'cross_links_links';
   info: {
@@ -1640,6 +1718,8 @@ export interface PluginCrossLinksLink extends Struct.CollectionTypeSchema {
   attributes: {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    family: Schema.Attribute.String;
+    house: Schema.Attribute.String;
     kind: Schema.Attribute.Enumeration<['mentor', 'trainer']> & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::cross-links.link'> &
@@ -1656,6 +1736,92 @@ export interface PluginCrossLinksLink extends Struct.CollectionTypeSchema {
     sourceLocale: Schema.Attribute.String & Schema.Attribute.Required;
     sourceState: Schema.Attribute.Enumeration<['draft', 'published']> & Schema.Attribute.Required;
     sourceUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCrossLinksSweep extends Struct.CollectionTypeSchema {
+  collectionName: 'cross_links_sweeps';
+  info: {
+    description: 'How far a pass over all sources has come; one row a kind of pass.';
+    displayName: 'Cross-links: sweep';
+    pluralName: 'sweeps';
+    singularName: 'sweep';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    cursor: Schema.Attribute.String;
+    done: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+    dryRun: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
+    error: Schema.Attribute.Text;
+    failed: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+    finishedAt: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::cross-links.sweep'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    report: Schema.Attribute.JSON;
+    run: Schema.Attribute.String;
+    source: Schema.Attribute.String;
+    startedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.Enumeration<
+      ['idle', 'running', 'paused', 'cancelled', 'done', 'failed']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'idle'>;
+    task: Schema.Attribute.String & Schema.Attribute.Required;
+    total: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Text;
+    workedMs: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+  };
+}
+
+export interface PluginCrossLinksVector extends Struct.CollectionTypeSchema {
+  collectionName: 'cross_links_vectors';
+  info: {
+    description: 'The sentence vector of a passage, by the hash of its text and the model; a cache.';
+    displayName: 'Cross-links: vector';
+    pluralName: 'vectors';
+    singularName: 'vector';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::cross-links.vector'> &
+      Schema.Attribute.Private;
+    model: Schema.Attribute.String & Schema.Attribute.Required;
+    numbers: Schema.Attribute.Text & Schema.Attribute.Required;
+    passage: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -2025,8 +2191,12 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::cross-links.assessment': PluginCrossLinksAssessment;
+      'plugin::cross-links.import': PluginCrossLinksImport;
       'plugin::cross-links.job': PluginCrossLinksJob;
+      'plugin::cross-links.lease': PluginCrossLinksLease;
       'plugin::cross-links.link': PluginCrossLinksLink;
+      'plugin::cross-links.sweep': PluginCrossLinksSweep;
+      'plugin::cross-links.vector': PluginCrossLinksVector;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

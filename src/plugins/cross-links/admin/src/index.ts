@@ -2,13 +2,15 @@ import { Link } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
+import { AdvicePanel } from './advice/advice-panel';
 import { addLinksColumn } from './list/links-column';
 import { RecomputeAction, SetModeAction } from './list/bulk-actions';
 import { fieldMessages as messages } from './messages/field';
-import { reportMessages, settingsMessages, widgetMessages } from './messages/reports';
+import { titleMessages } from './messages/titles';
 import { LeadsPanel } from './panel/leads-panel';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import type { AdminPlugin } from './plugin-shape';
 import { loadTranslation } from './translations/load-translation';
 
 /** What the content manager lets other plugins add; its own type is not exported where we could import it. */
@@ -17,7 +19,7 @@ interface ContentManager {
   readonly addBulkAction: (actions: unknown[]) => void;
 }
 
-const plugin: StrapiApp['appPlugins'][string] = {
+const plugin: AdminPlugin = {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.customFields.register({
@@ -57,7 +59,7 @@ const plugin: StrapiApp['appPlugins'][string] = {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: Link,
-      intlLabel: reportMessages.menu,
+      intlLabel: titleMessages.menu,
       permissions: PERMISSIONS.read,
       position: 7,
       Component: () => import('./reports/ReportsPage'),
@@ -66,7 +68,7 @@ const plugin: StrapiApp['appPlugins'][string] = {
       id: 'coverage',
       pluginId: PLUGIN_ID,
       icon: Link,
-      title: widgetMessages.title,
+      title: titleMessages.widget,
       permissions: PERMISSIONS.read,
       component: async () => (await import('./widget/CoverageWidget')).default,
     });
@@ -76,12 +78,12 @@ const plugin: StrapiApp['appPlugins'][string] = {
     app.addSettingsLink('global', {
       id: PLUGIN_ID,
       to: PLUGIN_ID,
-      intlLabel: settingsMessages.title,
+      intlLabel: titleMessages.settings,
       permissions: PERMISSIONS.settings,
       Component: () => import('./settings/SettingsPage'),
     });
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([LeadsPanel]);
+    contentManager.addEditViewSidePanel([LeadsPanel, AdvicePanel]);
     contentManager.addBulkAction([RecomputeAction, SetModeAction]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addLinksColumn);
   },

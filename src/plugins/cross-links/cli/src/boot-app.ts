@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { importFile, resolvePackage } from '../../server/src/embedders/load-package';
@@ -8,6 +9,12 @@ export interface App {
   readonly log: { level: string };
   load(): Promise<unknown>;
   destroy(): Promise<void>;
+  readonly db: {
+    query(uid: string): {
+      findMany(query: object): Promise<{ key?: unknown }[]>;
+      deleteMany(query: object): Promise<{ count: number }>;
+    };
+  };
   plugin(name: string): { service(name: string): unknown } | undefined;
 }
 
@@ -15,8 +22,20 @@ interface StrapiModule {
   readonly createStrapi: (options: { appDir: string; distDir: string }) => App;
 }
 
+/** A TypeScript site runs from `dist`; a JavaScript site, whose `dist` holds at most the admin, from its own folder. */
+const compiledFolder = (site: string): string =>
+  existsSync(join(site, 'dist/config')) ? join(site, 'dist') : site;
+
+interface BootOptions {
+  /** Whether this process may work links out as an instance of the site does; most commands only look on. */
+  readonly worksLinksOut?: boolean;
+}
+
 /** Loads the Strapi site of the working folder, without opening a port, for the time of some work. */
-export const withApp = async <T>(work: (app: App) => Promise<T>): Promise<T> => {
+export const withApp = async <T>(
+  work: (app: App) => Promise<T>,
+  { worksLinksOut = false }: BootOptions = {},
+): Promise<T> => {
   const file = resolvePackage('@strapi/strapi');
   if (file === undefined) {
     throw new BadInputError(
@@ -24,8 +43,9 @@ export const withApp = async <T>(work: (app: App) => Promise<T>): Promise<T> => 
     );
   }
   const { createStrapi } = (await importFile(file)) as StrapiModule;
-  const app = createStrapi({ appDir: process.cwd(), distDir: join(process.cwd(), 'dist') });
+  const app = createStrapi({ appDir: process.cwd(), distDir: compiledFolder(process.cwd()) });
   app.log.level = 'error';
+  process.env.CROSS_LINKS_WORKER = worksLinksOut ? 'on' : 'off';
   try {
     await app.load();
     return await work(app);

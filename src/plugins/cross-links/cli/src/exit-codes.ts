@@ -19,13 +19,15 @@ const textAt = (error: unknown, key: 'code' | 'name'): string => {
 };
 
 /** Names of errors that say that the input cannot be used. */
-const BAD_INPUT_NAMES = new Set(['BadInputError', 'UnknownEmbedderError']);
+const BAD_INPUT_NAMES = new Set(['BadInputError', 'UnknownEmbedderError', 'ValidationError']);
+
+const BAD_INPUT_ERRORS: ReadonlySet<string> = new Set(['invalid-file', 'invalid-query']);
 
 /** The exit code that an error stands for. */
 export const exitCodeOf = (error: unknown): number => {
   const isBadInput =
     BAD_INPUT_NAMES.has(textAt(error, 'name')) ||
-    (isCrossLinksError(error) && error.code === 'invalid-file') ||
+    (isCrossLinksError(error) && BAD_INPUT_ERRORS.has(error.code)) ||
     BAD_INPUT_CODE.test(textAt(error, 'code'));
   return isBadInput ? EXIT.badInput : EXIT.failed;
 };

@@ -40,6 +40,8 @@ export interface CrossLinks<T extends Offerings = AnyOfferings> {
   ): Promise<ReverseOf<Source>>;
   /** The page of a source as a schema.org graph, for `jsonLdScript`. */
   jsonLd(source: string, documentId: string, asked?: { locale?: string }): Promise<JsonLd>;
+  /** The page of an offering as a schema.org graph: `jsonLdTo('mentor-profiles', documentId)`. */
+  jsonLdTo(offeringType: string, documentId: string, asked?: { locale?: string }): Promise<JsonLd>;
 }
 
 /**
@@ -66,5 +68,7 @@ export const createCrossLinks = <T extends Offerings = AnyOfferings>(
       (await send(path('to', offeringType, documentId) + queryString(asked))) as ReverseOf<Source>,
     jsonLd: async (source, documentId, asked = {}) =>
       (await send(path(source, documentId, 'jsonld') + queryString(asked))) as JsonLd,
+    jsonLdTo: async (offeringType, documentId, asked = {}) =>
+      (await send(path('to', offeringType, documentId, 'jsonld') + queryString(asked))) as JsonLd,
   };
 };

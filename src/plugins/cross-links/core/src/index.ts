@@ -1,5 +1,7 @@
 export { decideAvailability, fieldsOfAvailability } from './availability/availability';
 export type { Availability, AvailabilityState } from './availability/availability';
+export { parseAdviceQuery } from './contracts/advice';
+export type { AdviceAnswer, AdviceItem, AdviceQuery } from './contracts/advice';
 export * from './contracts/answers';
 export { batchBodyAsWritten, MAX_BATCH, parseBatchBody } from './contracts/batch';
 export type { BatchAnswer, BatchBody, BatchItem } from './contracts/batch';
@@ -32,18 +34,34 @@ export type { OfferingFields } from './need';
 export type * from './need/verdict';
 export type * from './ranking/match';
 export type * from './ranking/ranker';
-export { createRanker } from './ranking/create-ranker';
+export { createRanker, rankerSteps } from './ranking/create-ranker';
+export type { RankingSignal } from './ranking/signals';
+export { RANKING } from './ranking/ranking-settings';
+export type { SourceTrace } from './ranking/source-trace';
+export {
+  createSnapshotBuilder,
+  partsOfSnapshot,
+  restoreSnapshot,
+  SNAPSHOT_FORMAT,
+} from './indexing/snapshot';
+export type { Snapshot, SnapshotParts } from './indexing/snapshot';
+export { finish } from './steps';
+export type { Steps } from './steps';
 export { segmentsOfValue } from './text/extract/value';
 export { capSegments } from './text/cap-segments';
 export { reasonsOf } from './reasons/reasons';
 export type { Reason } from './reasons/reasons';
 export { phrasesFor } from './reasons/phrases';
 export { sayReasons } from './reasons/say-reasons';
-export { findCandidates } from './selection/candidates';
+export { findCandidates, KEPT_OF_EACH_KIND } from './selection/candidates';
 export type { Candidate, Candidates, EmptyReason } from './selection/candidates';
 export { pickLinks } from './selection/pick-links';
 export type { Quotas } from './selection/pick-links';
 export { SCHEMA_PACK_SETTINGS } from './settings/schema-pack';
+export { PAGE_KEYS, parsePageSettings, withPageSettings } from './settings/page-settings';
+export type { PageKey, PageSettings, SettingOrigin } from './settings/page-settings';
+export { MAPPABLE } from './settings/mappable';
+export { rankingOverrides } from './settings/ranking';
 export { resolveSettings } from './settings/settings';
 export type {
   AvailabilityRules,
@@ -72,9 +90,22 @@ export { markedSentences } from './preview/marked-sentences';
 export { needWarnings } from './preview/need-warnings';
 export { parseRecomputeRequest, parseSetModeRequest } from './contracts/actions';
 export type { ActionAnswer, RecomputeRequest, SetModeRequest } from './contracts/actions';
+export { parsePortableSite } from './contracts/portable';
+export type {
+  PortableCuration,
+  PortableLinks,
+  PortableReference,
+  PortableSite,
+} from './contracts/portable';
 export { parseLeadsQuery } from './contracts/leads';
 export type { Lead, LeadsAnswer, LeadsQuery } from './contracts/leads';
 export type * from './contracts/reports';
+export {
+  parseSettingsReading,
+  parseSettingsSave,
+  parseSettingsTrial,
+} from './contracts/site-settings';
+export type * from './contracts/site-settings';
 export { parseSummariesQuery } from './contracts/summaries';
 export type {
   SourceProblem,
@@ -82,3 +113,17 @@ export type {
   SummariesAnswer,
   SummariesQuery,
 } from './contracts/summaries';
+export { parseRebuildRequest } from './contracts/rebuild';
+export type {
+  Differences,
+  RebuildAnswer,
+  RebuildProgress,
+  RebuildRequest,
+  RebuildState,
+} from './contracts/rebuild';
+export { parseConfirmation } from './contracts/proposals';
+export type { ProposalsAnswer } from './contracts/proposals';
+export { proposeOfferings } from './proposals/propose-offerings';
+export type { OfferingProposal } from './proposals/propose-offerings';
+export { topicRows } from './reports/topic-rows';
+export type { TopicSighting } from './reports/topic-rows';

@@ -3,11 +3,12 @@ import config from './config';
 import contentTypes from './content-types';
 import controllers from './controllers';
 import { destroy } from './destroy';
+import type { ServerPlugin } from './plugin-shape';
 import { register } from './register';
 import routes from './routes';
 import services from './services';
 
-export default {
+const plugin: ServerPlugin = {
   register,
   bootstrap,
   destroy,
@@ -17,3 +18,5 @@ export default {
   routes,
   services,
 };
+
+export default plugin;

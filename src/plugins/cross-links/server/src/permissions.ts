@@ -8,7 +8,7 @@ const ACTIONS: readonly { readonly uid: Right; readonly displayName: string }[] 
   { uid: 'read', displayName: 'See reports and links' },
   { uid: 'curate', displayName: 'Choose links' },
   { uid: 'recompute', displayName: 'Work links out again' },
-  { uid: 'settings', displayName: 'See settings' },
+  { uid: 'settings', displayName: 'Change settings' },
 ];
 
 /** What Strapi's own roles get when the plugin is first seen; an owner's later changes stay. */

@@ -7,6 +7,7 @@ import { createCurationCheck } from './middlewares/check-curation';
 import { createCurateRight } from './middlewares/curate-right';
 import { createSourceMark } from './middlewares/mark-sources';
 import { createOutboxMiddleware } from './middlewares/outbox';
+import { createOutboxRows } from './repositories/outbox-rows';
 import { crossLinks } from './services';
 
 /** Of koa's router, whose types Strapi does not ship, all that is needed. */
@@ -36,8 +37,13 @@ const made = new WeakMap<Core.Strapi, ReturnType<typeof createOutboxMiddleware>>
 const outboxOf = (strapi: Core.Strapi): ReturnType<typeof createOutboxMiddleware> => {
   const known = made.get(strapi);
   if (known) return known;
-  const { jobs, dependents, worker } = crossLinks(strapi);
-  const outbox = createOutboxMiddleware(strapi, { jobs, dependents, nudge: worker.nudge });
+  const { dependents, worker, breath } = crossLinks(strapi);
+  const { nudge } = worker;
+  const { during } = breath;
+  const outbox = createOutboxMiddleware(strapi, {
+    writeJobs: createOutboxRows(strapi),
+    ...{ dependents, nudge, during },
+  });
   made.set(strapi, outbox);
   return outbox;
 };

@@ -1,23 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { TypesAnswer } from '../../../core/src/contracts/reports';
 
-import { useFetchClient } from '../host';
+import { getFetchClient } from '../host';
 import { PLUGIN_ID } from '../plugin-id';
+import { typesStore, type TypesState } from './types-store';
 
-let known: TypesAnswer | undefined;
+interface Types extends TypesState {
+  readonly retry: () => void;
+}
 
-/** Which types get links and which are linked to; they change with a restart alone, so one question does. */
-export const useTypes = (): TypesAnswer | undefined => {
-  const { get } = useFetchClient();
-  const [types, setTypes] = useState(known);
+/** Not the hook's client: that one takes its questions back when the component that asked first goes away. */
+const ask = (): void => {
+  const question = async () =>
+    (await getFetchClient().get<TypesAnswer>(`/${PLUGIN_ID}/types`)).data;
+  void typesStore.ask(question);
+};
+
+/** Which types get links and which are linked to: one question for everybody who needs to know. */
+export const useTypes = (): Types => {
+  const state = useSyncExternalStore(typesStore.subscribe, typesStore.current);
+  const isUnknown = state.types === undefined && !state.hasFailed;
   useEffect(() => {
-    if (known) return;
-    get<TypesAnswer>(`/${PLUGIN_ID}/types`)
-      .then(({ data }) => {
-        known = data;
-        setTypes(data);
-      })
-      .catch(() => undefined);
-  }, [get]);
-  return types;
+    if (isUnknown) ask();
+  }, [isUnknown]);
+  return { ...state, retry: ask };
 };

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 import type { ScoreParts } from '../../../core/src/ranking/match';
 
-import { explanationMessages as messages } from '../messages/explanation';
+import { explanationMessages as messages, partMessages } from '../messages/explanation';
 import { hundredths } from './strength';
 import { scoreBars } from './score-bars';
 
@@ -23,7 +23,11 @@ export const ScoreBars = ({ parts, score }: Props) => {
       {bars.map(({ part, points }) => (
         <Fragment key={part}>
           <Grid.Item col={4} s={4} xs={5} tag="dt" alignItems="center">
-            <Typography variant="pi">{formatMessage(messages[part])}</Typography>
+            <Typography variant="pi">
+              {part in partMessages
+                ? formatMessage(partMessages[part as keyof typeof partMessages])
+                : part}
+            </Typography>
           </Grid.Item>
           <Grid.Item col={8} s={8} xs={7} tag="dd">
             <Flex gap={2} width="100%">

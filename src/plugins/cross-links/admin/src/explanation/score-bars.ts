@@ -1,9 +1,9 @@
 import type { ScoreParts } from '../../../core/src/ranking/match';
-
-const PARTS = ['topic', 'need', 'availability', 'quality', 'curation'] as const;
+import { namedParts } from '../../../core/src/ranking/named-parts';
 
 export interface ScoreBar {
-  readonly part: (typeof PARTS)[number];
+  /** The engine's own, or the name of a signal that the site adds. */
+  readonly part: string;
   /** Hundredths; the bars of a score sum to its own hundredths exactly. */
   readonly points: number;
 }
@@ -13,9 +13,9 @@ export interface ScoreBar {
  * most by it. Parts of less than one are left out.
  */
 export const scoreBars = (parts: ScoreParts): readonly ScoreBar[] => {
-  const exact = PARTS.map((part) => ({ part, value: parts[part] * 100 })).filter(
-    ({ value }) => Math.abs(value) > 1e-9,
-  );
+  const exact = namedParts(parts)
+    .map(([part, value]) => ({ part, value: value * 100 }))
+    .filter(({ value }) => Math.abs(value) > 1e-9);
   const total = Math.round(exact.reduce((sum, { value }) => sum + value, 0));
   const floors = exact.map(({ value }) => Math.floor(value + 1e-9));
   const missing = total - floors.reduce((sum, value) => sum + value, 0);

@@ -61,7 +61,7 @@ export const LinkRow = ({ link, verdict, position, handlers }: Props) => {
               </Tooltip>
             ) : null}
           </Flex>
-          <Typography variant="pi" textColor={link.shown ? 'neutral600' : 'warning700'}>
+          <Typography variant="pi" textColor={link.shown ? 'neutral600' : 'danger600'}>
             {reasonLine(intl, link, verdict)}
           </Typography>
         </Flex>

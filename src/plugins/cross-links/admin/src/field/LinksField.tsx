@@ -11,6 +11,7 @@ import { fieldMessages } from '../messages/field';
 import { PERMISSIONS } from '../permissions';
 import { LinksEditor } from './LinksEditor';
 import { useFormRequest } from './use-form-request';
+import { useOpenedHere } from './use-opened-here';
 
 interface Props {
   readonly name: string;
@@ -38,14 +39,15 @@ const LinksField = ({ name, label, hint, labelAction, disabled, required = false
   const [search, setSearch] = useState('');
   const [asked, setAsked] = useState<OfferingHit>();
   const { body, locale, isPublishedTab } = useFormRequest(asked);
-  const { answer, isUpdating, hasFailed } = usePreview(body);
+  const { answer, isUpdating, error: failure } = usePreview(body);
   const found = useOfferings({ q: search, ...(locale === undefined ? {} : { locale }) });
   const mayCurate = isLoading || allowedActions.canCurate === true;
   const locked = disabled === true || !mayCurate;
+  const place = useOpenedHere();
   const reason = isPublishedTab ? 'published' : 'right';
   return (
     <Field.Root name={name} id={name} error={error ?? false} hint={hint} required={required}>
-      <Flex direction="column" alignItems="stretch" gap={1}>
+      <Flex ref={place} direction="column" alignItems="stretch" gap={1}>
         <Field.Label action={labelAction}>
           {label ?? formatMessage(fieldMessages.label)}
         </Field.Label>
@@ -53,7 +55,7 @@ const LinksField = ({ name, label, hint, labelAction, disabled, required = false
           curation={readable(value)}
           answer={answer}
           isUpdating={isUpdating}
-          hasFailed={hasFailed || found.failed}
+          hasFailed={failure !== undefined || found.failed}
           hits={found.hits}
           readOnly={locked ? reason : undefined}
           onSearch={setSearch}

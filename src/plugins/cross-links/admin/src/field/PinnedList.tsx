@@ -57,9 +57,12 @@ export const PinnedList = ({ links, verdict, disabled, onMove, onUnpin, onHide }
           borderWidth="0 0 1px 0"
           background={dragged === index ? 'primary100' : 'neutral0'}
           onDragOver={(event: DragEvent) => {
-            if (dragged !== undefined) event.preventDefault();
+            if (dragged === undefined) return;
+            event.preventDefault();
+            event.stopPropagation();
           }}
-          onDrop={() => {
+          onDrop={(event: DragEvent) => {
+            event.stopPropagation();
             if (dragged !== undefined && dragged !== index) onMove(dragged, index);
             setDragged(undefined);
           }}
@@ -73,7 +76,9 @@ export const PinnedList = ({ links, verdict, disabled, onMove, onUnpin, onHide }
                 cursor="grab"
                 paddingTop={1}
                 color="neutral500"
-                onDragStart={() => {
+                onDragStart={(event: DragEvent) => {
+                  // The form's own drag and drop stops every drag that it does not know.
+                  event.stopPropagation();
                   setDragged(index);
                 }}
                 onDragEnd={() => {

@@ -14,7 +14,7 @@ export const SummaryView = ({ summary: { count, problems } }: Props) => {
   const { formatMessage, formatList } = useIntl();
   const warning = formatList(problems.map((problem) => formatMessage(problemMessages[problem])));
   return (
-    <Flex gap={2}>
+    <Flex gap={2} data-cross-links-cell>
       <Typography textColor="neutral800">{formatMessage(listMessages.count, { count })}</Typography>
       {problems.length > 0 ? (
         <Tooltip label={warning}>

@@ -37,12 +37,20 @@ const useAction = () => {
   };
 };
 
-/** Works the links of the chosen entries out again. */
+/** Works the links of the chosen entries out again; stands in for both actions while it is not known where they belong. */
 export const RecomputeAction = ({ documents, model }: Props) => {
   const { formatMessage } = useIntl();
-  const types = useTypes();
+  const { types, hasFailed, retry } = useTypes();
   const { allowedActions } = useRBAC(PERMISSIONS.recompute);
   const send = useAction();
+  if (hasFailed) {
+    return {
+      label: formatMessage(listMessages.retryTypes),
+      icon: <ArrowClockwise />,
+      variant: 'danger-light' as const,
+      onClick: retry,
+    };
+  }
   if (!types?.sources.includes(model) || allowedActions.canRecompute !== true) return null;
   return {
     label: formatMessage(listMessages.recompute),
@@ -58,7 +66,7 @@ export const RecomputeAction = ({ documents, model }: Props) => {
 /** Sets the kind of help on the drafts of the chosen entries. */
 export const SetModeAction = ({ documents, model }: Props) => {
   const { formatMessage } = useIntl();
-  const types = useTypes();
+  const { types } = useTypes();
   const [{ query }] = useQueryParams<LocaleQuery>();
   const { allowedActions } = useRBAC(PERMISSIONS.curate);
   const send = useAction();

@@ -9,11 +9,6 @@ export const explanationMessages = {
   chosen: message('why.chosen', 'chosen by an editor'),
   score: message('why.score', 'Score {score} of 100'),
   total: message('why.total', 'Together'),
-  topic: message('why.topic', 'Topic'),
-  need: message('why.need', 'Reader’s need'),
-  availability: message('why.availability', 'Availability'),
-  quality: message('why.quality', 'Quality'),
-  curation: message('why.curation', 'Editor’s choice'),
   sentences: message('why.sentences', 'Where your text says so'),
   passages: message('why.passages', 'Closest passages'),
   inArticle: message('why.inArticle', 'Your text'),
@@ -25,6 +20,15 @@ export const explanationMessages = {
     'It was not scored: readers of this language cannot see it, or the text says too little.',
   ),
   fits: message('why.fits', 'It is among the links.'),
+};
+
+/** The parts of a score; a signal that the site adds has its own name. */
+export const partMessages = {
+  topic: message('why.topic', 'Topic'),
+  need: message('why.need', 'Reader’s need'),
+  availability: message('why.availability', 'Availability'),
+  quality: message('why.quality', 'Quality'),
+  curation: message('why.curation', 'Editor’s choice'),
 };
 
 export const strengthMessages = {

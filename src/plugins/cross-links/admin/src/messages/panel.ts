@@ -8,6 +8,7 @@ export const panelMessages = {
   noLeads: message('panel.noLeads', 'No entry leads here yet.'),
   near: message('panel.near', 'Would fit, but show others'),
   failed: message('panel.failed', 'The links could not be loaded.'),
+  retry: message('panel.retry', 'Try again'),
   published: message('panel.published', 'published'),
   draft: message('panel.draft', 'draft'),
   unsaved: message('panel.unsaved', 'Save first; then you see who leads here.'),
@@ -18,6 +19,7 @@ export const listMessages = {
   count: message('list.count', '{count, plural, =0 {No link} one {# link} other {# links}}'),
   recompute: message('list.recompute', 'Recompute links'),
   setMode: message('list.setMode', 'Set kind of help'),
+  retryTypes: message('list.retryTypes', 'Cross-links could not be loaded. Try again'),
   apply: message('list.apply', 'Apply'),
   cancel: message('list.cancel', 'Cancel'),
   setModeHint: message(

@@ -3,8 +3,6 @@ import { message } from './message';
 export const reportMessages = {
   title: message('reports.title', 'Cross-links'),
   subtitle: message('reports.subtitle', 'Where your readers are led, and what needs a hand'),
-  menu: message('reports.menu', 'Cross-links'),
-  recomputeAll: message('reports.recomputeAll', 'Recompute all'),
   waiting: message(
     'reports.waiting',
     '{count, plural, =0 {Everything is up to date} one {# entry waits} other {# entries wait}}',
@@ -15,6 +13,11 @@ export const reportMessages = {
   programs: message('reports.programs', 'Programs reached'),
   share: message('reports.share', '{good} of {all}'),
   empty: message('reports.empty', 'Lead nowhere'),
+  unavailable: message('reports.unavailable', 'Full or closed'),
+  wouldLead: message(
+    'reports.wouldLead',
+    '{kind}, {state}: {count, plural, one {# entry would lead} other {# entries would lead}} here',
+  ),
   pins: message('reports.pins', 'Pins not shown'),
   contradictions: message('reports.contradictions', 'Contradictions'),
   unreached: message('reports.unreached', 'Not reached'),
@@ -31,6 +34,10 @@ export const reportMessages = {
   openOf: message('reports.openOf', 'Open {title}'),
   retry: message('reports.retry', 'Try again'),
   retryOf: message('reports.retryOf', 'Try {title} again'),
+  nothingFound: message('reports.nothingFound', 'Nothing here matches the search.'),
+  everyLanguage: message('reports.everyLanguage', 'Every language'),
+  coverage: message('reports.coverage', 'Coverage'),
+  needsHand: message('reports.needsHand', 'What needs a hand'),
   fine: message('reports.fine', 'Nothing here needs a hand.'),
   failed: message(
     'reports.failed',
@@ -40,27 +47,12 @@ export const reportMessages = {
 };
 
 export const widgetMessages = {
-  title: message('widget.title', 'Cross-links'),
   linked: message('widget.linked', 'entries with links'),
   reached: message('widget.reached', 'offerings reached'),
+  changed: message(
+    'widget.changed',
+    '{count, plural, =0 {No entry has} one {# entry has} other {# entries have}} other links than a week ago.',
+  ),
   open: message('widget.open', 'See what needs a hand ({count})'),
   fine: message('widget.fine', 'All is well'),
-};
-
-export const settingsMessages = {
-  title: message('settings.title', 'Cross-links'),
-  subtitle: message(
-    'settings.subtitle',
-    'What is read of your content. Change it in config/plugins.ts under “cross-links”.',
-  ),
-  sources: message('settings.sources', 'Sources'),
-  limit: message('settings.limit', 'Links shown'),
-  type: message('settings.type', 'Content type'),
-  kind: message('settings.kind', 'Kind'),
-  fields: message('settings.fields', 'Title and text'),
-  skills: message('settings.skills', 'Skills and topics'),
-  availability: message('settings.availability', 'Availability'),
-  always: message('settings.always', 'always open'),
-  tries: message('settings.tries', 'Tries before a job is parked'),
-  failed: message('settings.failed', 'The settings could not be loaded.'),
 };

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import type { Lead } from '../../../core/src/contracts/leads';
 
-import { entryPath } from '../entry-path';
+import { fieldPath } from '../entry-path';
 import { panelMessages as messages } from '../messages/panel';
 
 interface Props {
@@ -22,7 +22,7 @@ export const LeadList = ({ title, leads }: Props) => {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
         {leads.map(({ uid, documentId, locale, title: name, states }) => (
           <Box key={`${documentId}${locale ?? ''}`} tag="li">
-            <Link tag={NavLink} to={entryPath(uid, documentId, locale)}>
+            <Link tag={NavLink} to={fieldPath(uid, documentId, locale)}>
               {name}
             </Link>
             <Typography variant="pi" textColor="neutral600" tag="p">

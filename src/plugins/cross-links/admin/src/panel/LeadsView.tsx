@@ -15,7 +15,7 @@ export const LeadsView = ({ answer: { state, because, leads, near } }: Props) =>
   const { formatMessage } = useIntl();
   const count = leads.length;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-cross-links-leads>
       <Flex direction="column" alignItems="flex-start" gap={2}>
         <StateBadge state={state} />
         <Typography variant="pi" textColor="neutral700">

@@ -1,3 +1,4 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import { useTypes } from '../api/use-types';
@@ -14,8 +15,21 @@ interface Props {
 /** The side panel on an offering's page; nothing on other pages, or for whoever may not read links. */
 export const LeadsPanel = ({ model, documentId }: Props) => {
   const { formatMessage } = useIntl();
-  const types = useTypes();
+  const { types, hasFailed, retry } = useTypes();
   const { allowedActions } = useRBAC(PERMISSIONS.read);
+  if (hasFailed && allowedActions.canRead === true) {
+    return {
+      title: formatMessage(panelMessages.title),
+      content: (
+        <Flex direction="column" alignItems="flex-start" gap={3}>
+          <Typography variant="pi">{formatMessage(panelMessages.failed)}</Typography>
+          <Button variant="secondary" onClick={retry}>
+            {formatMessage(panelMessages.retry)}
+          </Button>
+        </Flex>
+      ),
+    };
+  }
   if (!types?.offerings.includes(model) || allowedActions.canRead !== true) return null;
   return {
     title: formatMessage(panelMessages.title),

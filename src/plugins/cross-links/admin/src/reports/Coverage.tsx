@@ -1,8 +1,9 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { LocaleCoverage } from '../../../core/src/contracts/reports';
 
 import { reportMessages as messages } from '../messages/reports';
+import { TableHeads } from '../table/TableHeads';
 import { Meter } from './Meter';
 
 interface Props {
@@ -11,21 +12,11 @@ interface Props {
 
 /** By language: how many entries lead somewhere, how many offerings are reached. */
 export const Coverage = ({ coverage }: Props) => {
-  const { formatMessage, formatDisplayName } = useIntl();
+  const { formatDisplayName } = useIntl();
   const heads = [messages.locale, messages.sources, messages.mentors, messages.programs];
   return (
     <Table colCount={4} rowCount={coverage.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head.id}>
-              <Typography variant="sigma" textColor="neutral600">
-                {formatMessage(head)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHeads heads={heads} />
       <Tbody>
         {coverage.map(({ locale, sources, mentor, trainer }) => (
           <Tr key={locale}>

@@ -1,37 +1,40 @@
-import { Box, Button, Field, Flex, Tabs, TextInput } from '@strapi/design-system';
-import { Download } from '@strapi/icons';
+import { Box, Tabs } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import { reportMessages as messages } from '../messages/reports';
+import { ListTools } from './ListTools';
 import { csvOf, LISTS, type ListName, type ReportRow } from './rows';
 import { RowsTable } from './RowsTable';
+import { saveFile } from './save-file';
 
 interface Props {
   readonly rows: Readonly<Record<ListName, readonly ReportRow[]>>;
   readonly onRetry?: ((jobId: number) => void) | undefined;
 }
 
-const save = (name: string, text: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
-
-/** What needs a hand, a tab for each kind of trouble; searched and taken away as CSV. */
+/** What needs a hand, a tab for each kind of trouble; filtered, searched and taken away as CSV. */
 export const Lists = ({ rows, onRetry }: Props) => {
   const { formatMessage } = useIntl();
   const [list, setList] = useState<ListName>('empty');
   const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const locales = [...new Set(rows[list].map((row) => row.locale))].filter(Boolean).sort();
+  const locale = locales.find((code) => code === chosen);
   const wanted = search.toLowerCase();
-  const found = rows[list].filter(({ title, reason, locale }) =>
-    `${title} ${reason} ${locale}`.toLowerCase().includes(wanted),
+  const found = rows[list].filter(
+    (row) =>
+      (locale === undefined || row.locale === locale) &&
+      `${row.title} ${row.reason} ${row.locale}`.toLowerCase().includes(wanted),
   );
-  const header = [messages.entry, messages.language, messages.reason].map((head) =>
-    formatMessage(head),
-  );
+  const download = () => {
+    const header = [messages.entry, messages.language, messages.reason];
+    const csv = csvOf(
+      header.map((head) => formatMessage(head)),
+      found,
+    );
+    saveFile(`cross-links-${list}.csv`, csv);
+  };
   return (
     <Tabs.Root
       variant="simple"
@@ -40,39 +43,29 @@ export const Lists = ({ rows, onRetry }: Props) => {
         setList(LISTS.find((name) => name === value) ?? 'empty');
       }}
     >
-      <Tabs.List aria-label={formatMessage(messages.subtitle)}>
+      <Tabs.List aria-label={formatMessage(messages.needsHand)}>
         {LISTS.map((name) => (
           <Tabs.Trigger key={name} value={name}>
             {`${formatMessage(messages[name])} (${rows[name].length})`}
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      <Flex gap={2} paddingTop={4} paddingBottom={4} alignItems="flex-end">
-        <Field.Root name="cross-links-report-search" flex="1">
-          <Field.Label>{formatMessage(messages.search)}</Field.Label>
-          <TextInput
-            value={search}
-            onChange={(event) => {
-              setSearch(event.currentTarget.value);
-            }}
-          />
-        </Field.Root>
-        <Button
-          variant="tertiary"
-          size="L"
-          startIcon={<Download />}
-          disabled={found.length === 0}
-          onClick={() => {
-            save(`cross-links-${list}.csv`, csvOf(header, found));
-          }}
-        >
-          {formatMessage(messages.csv)}
-        </Button>
-      </Flex>
+      <ListTools
+        locales={locales}
+        locale={locale}
+        search={search}
+        onLocale={setChosen}
+        onSearch={setSearch}
+        onCsv={found.length > 0 ? download : undefined}
+      />
       {LISTS.map((name) => (
         <Tabs.Content key={name} value={name}>
           <Box paddingBottom={6}>
-            <RowsTable rows={name === list ? found : []} onRetry={onRetry} />
+            <RowsTable
+              rows={name === list ? found : []}
+              isFiltered={rows[name].length > 0}
+              onRetry={onRetry}
+            />
           </Box>
         </Tabs.Content>
       ))}

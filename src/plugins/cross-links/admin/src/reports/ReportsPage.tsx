@@ -1,24 +1,30 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
+import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReportsAnswer } from '../../../core/src/contracts/reports';
 
 import { useAnswer } from '../api/use-answer';
 import { Layouts, Page, useRBAC } from '../host';
+import { rebuildMessages } from '../messages/rebuild';
 import { reportMessages as messages } from '../messages/reports';
 import { PERMISSIONS } from '../permissions';
-import { Coverage } from './Coverage';
-import { Lists } from './Lists';
-import { rowsOf } from './rows';
-import { useRecompute } from './use-recompute';
+import { RebuildCard } from '../rebuild/RebuildCard';
+import { useRebuild } from '../rebuild/use-rebuild';
+import { Report } from './Report';
+import { useJobs } from './use-jobs';
+
+const TopicsSection = lazy(() => import('../topics/TopicsSection'));
 
 const Reports = () => {
-  const intl = useIntl();
-  const { formatMessage } = intl;
+  const { formatMessage } = useIntl();
   const { data, hasFailed, reload } = useAnswer<ReportsAnswer>('reports');
-  const { waiting, start } = useRecompute(reload);
   const { allowedActions } = useRBAC(PERMISSIONS.recompute);
   const mayRecompute = allowedActions.canRecompute === true;
+  const { waiting, retry } = useJobs(reload);
+  const rebuild = useRebuild(mayRecompute, reload);
+  const { progress } = rebuild;
+  const isOpen = progress?.state === 'running' || progress?.state === 'paused';
   return (
     <Page.Main>
       <Page.Title>{formatMessage(messages.title)}</Page.Title>
@@ -27,14 +33,8 @@ const Reports = () => {
         subtitle={formatMessage(messages.subtitle)}
         primaryAction={
           mayRecompute ? (
-            <Button
-              startIcon={<ArrowClockwise />}
-              loading={(waiting ?? 0) > 0}
-              onClick={() => {
-                start({ all: true });
-              }}
-            >
-              {formatMessage(messages.recomputeAll)}
+            <Button startIcon={<ArrowClockwise />} disabled={isOpen} onClick={rebuild.start}>
+              {formatMessage(rebuildMessages.start)}
             </Button>
           ) : null
         }
@@ -44,26 +44,24 @@ const Reports = () => {
           <Typography role="status" textColor="neutral600">
             {waiting === undefined ? '' : formatMessage(messages.waiting, { count: waiting })}
           </Typography>
+          {progress ? (
+            <RebuildCard
+              progress={progress}
+              onPause={rebuild.pause}
+              onResume={rebuild.resume}
+              onCancel={rebuild.cancel}
+            />
+          ) : null}
           {hasFailed ? (
             <Typography textColor="danger600">{formatMessage(messages.failed)}</Typography>
           ) : null}
-          {data ? (
-            <>
-              <Coverage coverage={data.coverage} />
-              <Lists
-                rows={rowsOf(intl, data)}
-                onRetry={
-                  mayRecompute
-                    ? (jobId) => {
-                        start({ jobs: [jobId] });
-                      }
-                    : undefined
-                }
-              />
-            </>
-          ) : (
-            <Box>{hasFailed ? null : <Page.Loading />}</Box>
-          )}
+          {data ? <Report report={data} onRetry={mayRecompute ? retry : undefined} /> : null}
+          {data || hasFailed ? null : <Page.Loading />}
+          <Box>
+            <Suspense fallback={null}>
+              <TopicsSection />
+            </Suspense>
+          </Box>
         </Flex>
       </Layouts.Content>
     </Page.Main>

@@ -1,23 +1,15 @@
-import {
-  Box,
-  Button,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
 import { reportMessages as messages } from '../messages/reports';
+import { TableHeads } from '../table/TableHeads';
 import type { ReportRow } from './rows';
 
 interface Props {
   readonly rows: readonly ReportRow[];
+  /** There are rows, and the filter or the search leaves none. */
+  readonly isFiltered: boolean;
   /** Left out for whoever may not recompute. */
   readonly onRetry?: ((jobId: number) => void) | undefined;
 }
@@ -26,29 +18,23 @@ interface Props {
 const WRAPPED = { whiteSpace: 'normal' } as const;
 
 /** The lines of one list, each with its way to the fix. */
-export const RowsTable = ({ rows, onRetry }: Props) => {
-  const { formatMessage } = useIntl();
+export const RowsTable = ({ rows, isFiltered, onRetry }: Props) => {
+  const { formatMessage, formatDisplayName } = useIntl();
+  const languageOf = (code: string) =>
+    code === '' ? '' : (formatDisplayName(code, { type: 'language' }) ?? code);
   const heads = [messages.entry, messages.language, messages.reason, messages.action];
   if (rows.length === 0) {
     return (
-      <Box padding={6} background="neutral0" hasRadius>
-        <Typography textColor="neutral600">{formatMessage(messages.fine)}</Typography>
+      <Box padding={6} background="neutral0" hasRadius shadow="filterShadow">
+        <Typography textColor="neutral600">
+          {formatMessage(isFiltered ? messages.nothingFound : messages.fine)}
+        </Typography>
       </Box>
     );
   }
   return (
     <Table colCount={heads.length} rowCount={rows.length + 1}>
-      <Thead>
-        <Tr>
-          {heads.map((head) => (
-            <Th key={head.id}>
-              <Typography variant="sigma" textColor="neutral600">
-                {formatMessage(head)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <TableHeads heads={heads} />
       <Tbody>
         {rows.map(({ key, title, locale, reason, path, jobId }) => (
           <Tr key={key}>
@@ -60,7 +46,7 @@ export const RowsTable = ({ rows, onRetry }: Props) => {
               </Box>
             </Td>
             <Td>
-              <Typography textColor="neutral800">{locale}</Typography>
+              <Typography textColor="neutral800">{languageOf(locale)}</Typography>
             </Td>
             <Td>
               <Box maxWidth="44rem">

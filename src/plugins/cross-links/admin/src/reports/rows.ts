@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { ReportsAnswer, SourceRow } from '../../../core/src/contracts/reports';
 
-import { entryPath } from '../entry-path';
+import { entryPath, fieldPath } from '../entry-path';
 import { adviceMessages, keptOutMessages } from '../messages/explanation';
 import { verdictMessages } from '../messages/need';
 import { reportMessages as messages } from '../messages/reports';
@@ -18,18 +18,33 @@ export interface ReportRow {
   readonly jobId?: number;
 }
 
-export const LISTS = ['empty', 'pins', 'contradictions', 'unreached', 'parked'] as const;
+export const LISTS = [
+  'empty',
+  'unavailable',
+  'pins',
+  'contradictions',
+  'unreached',
+  'parked',
+] as const;
 
 export type ListName = (typeof LISTS)[number];
 
 type Intl = Pick<IntlShape, 'formatMessage'>;
 
-const sourceRow = (row: SourceRow, reason: string, suffix = ''): ReportRow => ({
-  key: `${row.uid}:${row.documentId}:${row.locale ?? ''}${suffix}`,
+type Entry = Pick<SourceRow, 'uid' | 'documentId' | 'locale' | 'title'>;
+
+const entryRow = (row: Entry, reason: string): ReportRow => ({
+  key: `${row.uid}:${row.documentId}:${row.locale ?? ''}`,
   title: row.title,
   locale: row.locale ?? '',
   reason,
   path: entryPath(row.uid, row.documentId, row.locale),
+});
+
+/** Opens at the field, where it is mended. */
+const sourceRow = (row: SourceRow, reason: string): ReportRow => ({
+  ...entryRow(row, reason),
+  path: fieldPath(row.uid, row.documentId, row.locale),
 });
 
 const isIn = <T extends object>(texts: T, code: string): code is Extract<keyof T, string> =>
@@ -50,14 +65,23 @@ export const rowsOf = (intl: Intl, report: ReportsAnswer): Record<ListName, Repo
     pins: report.brokenPins.map((row) => {
       const { title, state, documentId } = row.offering;
       const values = { title, state: formatMessage(stateMessages[state]) };
-      return sourceRow(row, formatMessage(messages.pinnedOffering, values), documentId);
+      const own = sourceRow(row, formatMessage(messages.pinnedOffering, values));
+      return { ...own, key: `${own.key}:${documentId}` };
     }),
     contradictions: report.contradictions.map((row) =>
       sourceRow(row, formatMessage(messages.textSays, { verdict: verdictOf(row.code) })),
     ),
     unreached: report.unreached.map((row) => {
       const reason = `${formatMessage(kindMessages[row.kind])}. ${formatMessage(messages.nobody)}`;
-      return sourceRow({ ...row, code: '' }, reason);
+      return entryRow(row, reason);
+    }),
+    unavailable: report.unavailable.map((row) => {
+      const values = {
+        kind: formatMessage(kindMessages[row.kind]),
+        state: formatMessage(stateMessages[row.state]),
+        count: row.sources,
+      };
+      return entryRow(row, formatMessage(messages.wouldLead, values));
     }),
     parked: report.jobs.parked.map(({ id, uid, documentId, error }) => ({
       key: String(id),

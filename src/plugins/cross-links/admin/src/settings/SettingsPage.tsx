@@ -1,18 +1,38 @@
-import { Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { Settings } from '../../../core/src/settings/settings';
+import type { ProposalsAnswer } from '../../../core/src/contracts/proposals';
+import type { SettingsAnswer } from '../../../core/src/contracts/site-settings';
 
 import { useAnswer } from '../api/use-answer';
-import { Layouts, Page } from '../host';
-import { settingsMessages as messages } from '../messages/reports';
+import { Page } from '../host';
+import { settingsMessages as messages } from '../messages/settings';
 import { PERMISSIONS } from '../permissions';
-import { SettingsView } from './SettingsView';
+import { SettingsForm } from './SettingsForm';
 
 const Content = () => {
   const { formatMessage } = useIntl();
-  const { data, hasFailed } = useAnswer<Settings>('settings');
-  if (hasFailed) return <Typography>{formatMessage(messages.failed)}</Typography>;
-  return data ? <SettingsView settings={data} /> : <Page.Loading />;
+  const settings = useAnswer<SettingsAnswer>('settings');
+  const proposals = useAnswer<ProposalsAnswer>('proposals');
+  if (settings.hasFailed) {
+    return (
+      <Box padding={10}>
+        <Typography textColor="danger600">{formatMessage(messages.failed)}</Typography>
+      </Box>
+    );
+  }
+  if (!settings.data) return <Page.Loading />;
+  return (
+    <SettingsForm
+      // What was saved, here or elsewhere, is what the form begins from.
+      key={settings.data.version}
+      answer={settings.data}
+      proposals={proposals.data?.data ?? []}
+      onSaved={() => {
+        settings.reload();
+        proposals.reload();
+      }}
+    />
+  );
 };
 
 /** The page under Settings. */
@@ -20,14 +40,10 @@ const SettingsPage = () => {
   const { formatMessage } = useIntl();
   return (
     <Page.Protect permissions={PERMISSIONS.settings}>
-      <Page.Title>{formatMessage(messages.title)}</Page.Title>
-      <Layouts.Header
-        title={formatMessage(messages.title)}
-        subtitle={formatMessage(messages.subtitle)}
-      />
-      <Layouts.Content>
+      <Page.Main>
+        <Page.Title>{formatMessage(messages.title)}</Page.Title>
         <Content />
-      </Layouts.Content>
+      </Page.Main>
     </Page.Protect>
   );
 };

@@ -19,8 +19,9 @@ const sumOf = (shares: readonly Share[]): Share => ({
 /** Coverage in two bars, and how much needs a hand. */
 export const WidgetView = ({ report }: Props) => {
   const { formatMessage } = useIntl();
-  const { coverage, empty, brokenPins, contradictions, jobs } = report;
-  const count = empty.length + brokenPins.length + contradictions.length + jobs.parked.length;
+  const { coverage, empty, unavailable, brokenPins, contradictions, jobs } = report;
+  const lists = [empty, unavailable, brokenPins, contradictions, jobs.parked];
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
   const bars = [
     { label: messages.linked, share: sumOf(coverage.map(({ sources }) => sources)) },
     {
@@ -29,7 +30,7 @@ export const WidgetView = ({ report }: Props) => {
     },
   ];
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-cross-links-widget>
       {bars.map(({ label, share }) => (
         <Flex key={label.id} direction="column" alignItems="stretch" gap={1}>
           <Typography variant="pi" textColor="neutral600">
@@ -38,6 +39,9 @@ export const WidgetView = ({ report }: Props) => {
           <Meter share={share} />
         </Flex>
       ))}
+      <Typography variant="pi" textColor="neutral600">
+        {formatMessage(messages.changed, { count: report.changedThisWeek })}
+      </Typography>
       <Link tag={NavLink} to={`/plugins/${PLUGIN_ID}`}>
         {formatMessage(count === 0 ? messages.fine : messages.open, { count })}
       </Link>

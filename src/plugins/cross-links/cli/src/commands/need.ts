@@ -16,7 +16,7 @@ export interface AssessedLine extends NeedLine {
 }
 
 /** Verdicts given before the clock counts: a server has read its model and is warm. */
-const WARM_UP = 50;
+const WARM_UP = 200;
 
 const USAGE = `Usage: cross-links need --cases FILE.jsonl [--locale en] [--json]
 
@@ -43,7 +43,10 @@ function run(argv: readonly string[]): number {
     console.error(lines);
     return 2;
   }
-  for (const line of lines.slice(0, WARM_UP)) assess(line, options.locale);
+  for (let call = 0; call < WARM_UP; call++) {
+    const line = lines[call % lines.length];
+    if (line !== undefined) assess(line, options.locale);
+  }
   const assessed = lines.map((line) => assess(line, options.locale));
   const labelled = assessed.flatMap(({ need, assessment }) =>
     need === undefined ? [] : [{ ...assessment, need }],

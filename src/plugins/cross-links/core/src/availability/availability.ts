@@ -27,19 +27,36 @@ const number = (value: unknown): number | undefined =>
 
 const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
 
-/** The day it is now where the run takes place: a deadline of today still holds until midnight there. */
-const today = (now: Date, timezone: string | undefined): string => {
+/** Calendars by zone, for making one takes longer than all else here; `undefined` for a zone that nobody knows. */
+const calendars = new Map<string, Intl.DateTimeFormat | undefined>();
+/** More zones than this are no zones, but whatever editors type. */
+const MOST_CALENDARS = 500;
+
+const makeCalendar = (timeZone: string): Intl.DateTimeFormat | undefined => {
   try {
     return new Intl.DateTimeFormat('en-CA', {
-      timeZone: timezone ?? 'UTC',
+      timeZone,
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
-    }).format(now);
+    });
   } catch {
-    // Rule R22 keeps unknown zones out at publish; an old row with one still has a date.
-    return now.toISOString().slice(0, 10);
+    return undefined;
   }
+};
+
+const calendarOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
+  if (calendars.has(timeZone)) return calendars.get(timeZone);
+  const calendar = makeCalendar(timeZone);
+  if (calendars.size < MOST_CALENDARS) calendars.set(timeZone, calendar);
+  return calendar;
+};
+
+/** The day it is now where the run takes place: a deadline of today still holds until midnight there. */
+const today = (now: Date, timezone: string | undefined): string => {
+  const calendar = timezone === undefined || timezone === 'UTC' ? undefined : calendarOf(timezone);
+  // Rule R22 keeps unknown zones out at publish; an old row with one still has a date.
+  return calendar ? calendar.format(now) : now.toISOString().slice(0, 10);
 };
 
 const isFull = (entry: Entry, max: string | undefined, taken: string | undefined): boolean => {

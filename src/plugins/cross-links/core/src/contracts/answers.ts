@@ -31,11 +31,19 @@ const link = z.strictObject({
 
 const dimension = z.strictObject({ value: z.number().min(-1).max(1), evidence: chance });
 
-const need = z.strictObject({
-  verdict: z.enum(['mentor', 'trainer', 'both', 'neither', 'unknown']),
+const verdict = z.enum(['mentor', 'trainer', 'both', 'neither', 'unknown']);
+
+const needSummary = z.strictObject({
+  verdict,
   probability: sides,
   confidence: chance,
   sure: z.boolean(),
+  unknownBecause: z.enum(['too-short', 'no-model-for-language']).optional(),
+  decidedBy: z.enum(['text', 'hint', 'editor']),
+});
+
+const need = needSummary.extend({
+  overruled: z.strictObject({ verdict, sure: z.boolean() }).optional(),
   evidence: z.array(
     z.strictObject({
       sentence: z.string(),
@@ -50,7 +58,6 @@ const need = z.strictObject({
     z.strictObject({ gate: z.string(), words: z.array(z.string()), restrains: z.boolean() }),
   ),
   dimensions: z.partialRecord(z.enum(DIMENSIONS), dimension),
-  unknownBecause: z.enum(['too-short', 'no-model-for-language']).optional(),
   reader: z
     .strictObject({
       stages: z.array(z.string()),
@@ -65,7 +72,6 @@ const need = z.strictObject({
       ),
     })
     .optional(),
-  decidedBy: z.enum(['text', 'hint', 'editor']),
 });
 
 const version = z.strictObject({
@@ -90,7 +96,7 @@ const emptyBecause = z.strictObject({
 });
 
 const linksMeta = {
-  need: need.nullable(),
+  need: needSummary.nullable(),
   source: version,
   computedAt: z.iso.datetime().nullable(),
   fallback: z
@@ -132,6 +138,8 @@ const parts = z.strictObject({
   availability: z.number(),
   quality: z.number(),
   curation: z.number(),
+  /** What the site's own hooks add, by name. */
+  signals: z.record(z.string(), z.number()).optional(),
 });
 
 const explainedCandidate = z.strictObject({
@@ -159,7 +167,11 @@ const explainedCandidate = z.strictObject({
 
 export const explainAnswer = z.strictObject({
   data: z.array(explainedCandidate),
-  meta: z.strictObject({ ...linksMeta, engineVersion: z.string().nullable() }),
+  meta: z.strictObject({
+    ...linksMeta,
+    need: need.nullable(),
+    engineVersion: z.string().nullable(),
+  }),
 });
 
 /** A schema.org graph, as `core` builds it. */

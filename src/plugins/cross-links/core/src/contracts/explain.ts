@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { AvailabilityState } from '../availability/availability';
 import type { Kind } from '../documents';
+import type { NeedAssessment } from '../need/verdict';
 import type { FiredRule, MatchedTerm, ScoreParts } from '../ranking/match';
 import type { Reason } from '../reasons/reasons';
 import type { LinksAnswer } from './links';
@@ -31,7 +32,10 @@ export interface ExplainedCandidate {
 
 export interface ExplainAnswer {
   readonly data: readonly ExplainedCandidate[];
-  readonly meta: LinksAnswer<never>['meta'] & { readonly engineVersion: string | null };
+  readonly meta: Omit<LinksAnswer<never>['meta'], 'need'> & {
+    readonly need: NeedAssessment | null;
+    readonly engineVersion: string | null;
+  };
 }
 
 /** Throws a CrossLinksError `invalid-query`; unknown parameters are refused where the host refuses them. */

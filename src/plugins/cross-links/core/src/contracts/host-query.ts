@@ -17,7 +17,9 @@ export const hostQuery = z.object({
   crossLinksFields: z
     .string({ error: 'must be names with commas between' })
     .optional()
-    .describe('Fields of the offerings, with commas between.'),
+    .describe(
+      'Fields of the offerings, with commas between, or *; where left out, title, headline and slug.',
+    ),
   crossLinksPopulate: z
     .string({ error: 'must be names with commas between, or *' })
     .optional()

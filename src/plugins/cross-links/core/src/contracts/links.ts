@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Kind } from '../documents';
-import type { NeedAssessment } from '../need/verdict';
+import type { NeedSummary } from '../need/verdict';
 import type { Reason } from '../reasons/reasons';
 import { phrasesFor } from '../reasons/phrases';
 import type { EmptyReason } from '../selection/candidates';
@@ -51,7 +51,8 @@ export interface Link<Offering> {
 export interface LinksAnswer<Offering> {
   readonly data: readonly Link<Offering>[];
   readonly meta: {
-    readonly need: NeedAssessment | null;
+    /** What the reader needs; the sentences that say so are in the explanation. */
+    readonly need: NeedSummary | null;
     readonly source: {
       uid: string;
       documentId: string;

@@ -33,6 +33,14 @@ export interface OfferingRow {
   readonly kind: Kind;
 }
 
+/** An offering that some sources would lead to, were it not full, closed or unpublished. */
+export interface UnavailableRow extends OfferingRow {
+  readonly state: OfferingState;
+  /** The value that decided, in plain words. */
+  readonly because: string;
+  readonly sources: number;
+}
+
 /** A pin that readers do not see. */
 export interface PinRow extends SourceRow {
   readonly offering: {
@@ -66,6 +74,9 @@ export interface ReportsAnswer {
   readonly contradictions: readonly SourceRow[];
   /** Offerings that could be taken up and that no published source leads to. */
   readonly unreached: readonly OfferingRow[];
+  readonly unavailable: readonly UnavailableRow[];
+  /** Published sources whose links were worked out anew within the last seven days, and came out otherwise. */
+  readonly changedThisWeek: number;
   readonly jobs: JobsAnswer;
 }
 
@@ -73,4 +84,24 @@ export interface ReportsAnswer {
 export interface TypesAnswer {
   readonly sources: readonly string[];
   readonly offerings: readonly string[];
+  /** Types on whose pages advice is shown. */
+  readonly advised: readonly string[];
+}
+
+/** Published sources whose readers need one kind of help with a topic, and offerings open for it. */
+export interface TopicCell {
+  readonly sources: number;
+  readonly offerings: number;
+}
+
+export interface TopicRow {
+  readonly topic: string;
+  readonly locale: string;
+  readonly mentor: TopicCell;
+  readonly trainer: TopicCell;
+}
+
+/** `GET /cross-links/topics`: where readers are, and whether there is anything for them; gaps first. */
+export interface TopicsAnswer {
+  readonly data: readonly TopicRow[];
 }

@@ -34,14 +34,15 @@ describe('createOfferingIndex', () => {
         fc.array(fc.constantFrom(...IDS)),
         (added, removed) => {
           const changed = createOfferingIndex([], () => TERMS);
-          for (const { id, terms, impact } of added) changed.upsert(id, impactsOf(terms, impact));
+          for (const { id, terms, impact } of added)
+            changed.upsert({ id, group: 0, impacts: impactsOf(terms, impact) });
           for (const id of removed) changed.remove(id);
           const left = new Map(
             added.map(({ id, terms, impact }) => [id, impactsOf(terms, impact)]),
           );
           for (const id of removed) left.delete(id);
           const fresh = createOfferingIndex(
-            [...left].map(([id, impacts]) => ({ id, impacts })).reverse(),
+            [...left].map(([id, impacts]) => ({ id, group: 0, impacts })).reverse(),
             () => TERMS,
           );
           expect(found(changed)).toEqual(found(fresh));
@@ -53,10 +54,11 @@ describe('createOfferingIndex', () => {
 
   it('merges a large delta and keeps postings, impacts and phrases', () => {
     const index = createOfferingIndex(
-      [{ id: 'first', impacts: impactsOf([1, 3], 900) }],
+      [{ id: 'first', group: 0, impacts: impactsOf([1, 3], 900) }],
       () => TERMS,
     );
-    for (let at = 0; at < 1100; at += 1) index.upsert(`n-${at}`, impactsOf([at % TERMS], 1 + at));
+    for (let at = 0; at < 1100; at += 1)
+      index.upsert({ id: `n-${at}`, group: 0, impacts: impactsOf([at % TERMS], 1 + at) });
     const document = index.documentOf('first') ?? -1;
     expect(index.impactOf(3, document)).toBe(900);
     expect(index.impactOf(2, document)).toBe(0);
@@ -67,9 +69,25 @@ describe('createOfferingIndex', () => {
   it('breaks ties by id', () => {
     const same = impactsOf([1], 100);
     const index = createOfferingIndex(
-      ['d', 'b', 'c', 'a'].map((id) => ({ id, impacts: same })),
+      ['d', 'b', 'c', 'a'].map((id) => ({ id, group: 0, impacts: same })),
       () => TERMS,
     );
     expect(index.search(query, 2).map(({ document }) => index.idOf(document))).toEqual(['a', 'b']);
+  });
+
+  it('gives each group candidates of its own', () => {
+    const strong = impactsOf([1], 900);
+    const index = createOfferingIndex(
+      [
+        ...['a', 'b', 'c'].map((id) => ({ id, group: 1, impacts: strong })),
+        { id: 'weak', group: 0, impacts: impactsOf([1], 1) },
+      ],
+      () => TERMS,
+    );
+    expect(index.search(query, 2).map(({ document }) => index.idOf(document))).toEqual([
+      'weak',
+      'a',
+      'b',
+    ]);
   });
 });

@@ -11,18 +11,29 @@ import {
   segmentBytes,
   type WeighedPhrases,
 } from './segment';
-import { type Candidate, createCandidateQueue } from './top-candidates';
+import { type Candidate, type CandidateQueue, createCandidateQueue } from './top-candidates';
 
 /** Changed offerings before they are merged into the main segment: 1,000 are rebuilt in 1.8 ms (ranking.md). */
 const MAX_DELTA = 1000;
 
+/** An offering as it is indexed. */
+export interface IndexEntry {
+  readonly id: string;
+  /** A small number: each group has candidates of its own. */
+  readonly group: number;
+  readonly impacts: DocumentImpacts;
+}
+
 /** Finds the offerings that share terms with a query. */
 export interface OfferingIndex {
   /** Adds the offering, or replaces the one with its id. */
-  upsert(id: string, document: DocumentImpacts): void;
+  upsert(entry: IndexEntry): void;
   remove(id: string): void;
   has(id: string): boolean;
-  /** The best offerings by the sum of weight × impact. Documents are numbers that hold until the next change. */
+  /**
+   * The best offerings of each group by the sum of weight × impact. Documents are numbers that hold until the next
+   * change.
+   */
   search(query: WeightedTerms, limit: number): Candidate[];
   documentOf(id: string): number | undefined;
   idOf(document: number): string;
@@ -35,25 +46,21 @@ export interface OfferingIndex {
   readonly bytes: number;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly impacts: DocumentImpacts;
-}
-
 /** Builds the index; `vocabularySize` is asked again at every rebuild. */
 export const createOfferingIndex = (
-  offerings: readonly Entry[],
+  offerings: readonly IndexEntry[],
   vocabularySize: () => number,
 ): OfferingIndex => {
   let main = buildSegment([], 0);
   let delta = buildSegment([], 0);
   let ids: string[] = [];
+  let groups: number[] = [];
   let places = new Map<string, number>(); // offering id → document number
-  let changed: Entry[] = []; // what the delta segment holds, by its own numbers
+  let changed: IndexEntry[] = []; // what the delta segment holds, by its own numbers
   let isDeltaStale = false;
   let scores = new Float32Array(0);
 
-  const rebuild = (entries: readonly Entry[]): void => {
+  const rebuild = (entries: readonly IndexEntry[]): void => {
     main = buildSegment(
       entries.map((entry) => entry.impacts),
       vocabularySize(),
@@ -62,6 +69,7 @@ export const createOfferingIndex = (
     changed = [];
     isDeltaStale = false;
     ids = entries.map((entry) => entry.id);
+    groups = entries.map((entry) => entry.group);
     places = new Map(ids.map((id, document) => [id, document]));
   };
 
@@ -70,6 +78,7 @@ export const createOfferingIndex = (
   const merge = (): void => {
     const kept = documentsOf(main).map((impacts, document) => ({
       id: ids[document] ?? '',
+      group: groups[document] ?? 0,
       impacts,
     }));
     rebuild([...kept, ...changed].filter((_, document) => isAlive(document)));
@@ -93,10 +102,11 @@ export const createOfferingIndex = (
   rebuild(offerings);
 
   return {
-    upsert: (id, impacts) => {
-      places.set(id, ids.length);
-      ids.push(id);
-      changed.push({ id, impacts });
+    upsert: (entry) => {
+      places.set(entry.id, ids.length);
+      ids.push(entry.id);
+      groups.push(entry.group);
+      changed.push(entry);
       isDeltaStale = true;
     },
     remove: (id) => {
@@ -109,15 +119,18 @@ export const createOfferingIndex = (
       scores.fill(0);
       accumulate(main, query, scores);
       accumulate(delta, query, scores.subarray(main.documents));
-      const queue = createCandidateQueue(limit, (document) => ids[document] ?? '');
+      const queues: CandidateQueue[] = [];
       const hasTombstones = places.size < ids.length;
-      let least = 0;
+      const least: number[] = [];
       for (let document = 0; document < ids.length; document += 1) {
         const score = scores[document] as number;
-        if (score === 0 || score < least || (hasTombstones && !isAlive(document))) continue;
-        least = queue.offer(document, score);
+        if (score === 0) continue;
+        const group = groups[document] as number;
+        if (score < (least[group] ?? 0) || (hasTombstones && !isAlive(document))) continue;
+        queues[group] ??= createCandidateQueue(limit, (one) => ids[one] ?? '');
+        least[group] = queues[group].offer(document, score);
       }
-      return queue.take();
+      return queues.flatMap((queue) => queue.take());
     },
     documentOf: (id) => {
       refresh();

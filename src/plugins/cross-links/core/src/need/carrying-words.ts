@@ -1,4 +1,5 @@
 import type { Kind } from '../documents';
+import { UNKNOWN } from './need-model';
 import type { NeedModel } from './need-model';
 import type { ScoredSentence } from './score-text';
 
@@ -12,23 +13,19 @@ const NEAR = 0.4;
  * @param toward +1 where the verdict asks for the side, −1 where it does not
  */
 export function carryingWords(
-  { sentence, features }: ScoredSentence,
+  { sentence, known }: ScoredSentence,
   model: NeedModel,
   toward: Readonly<Record<Kind, 1 | -1>>,
 ): string[] {
-  const weightOf = (feature: string): number => {
-    const weights = model.features.get(feature);
-    if (weights === undefined) return 0;
-    const { text, sentence: alone } = weights;
-    return (
-      toward.mentor * (text.mentor + alone.mentor) + toward.trainer * (text.trainer + alone.trainer)
-    );
+  const weightOf = (place = UNKNOWN): number => {
+    if (place === UNKNOWN) return 0;
+    const sum = (at: number): number => (model.text[at] ?? 0) + (model.sentence[at] ?? 0);
+    return toward.mentor * sum(2 * place) + toward.trainer * sum(2 * place + 1);
   };
-  const { words, bigrams } = features;
+  const { words, bigrams } = known;
   // bigrams[i] ends with word i: each lends half of its weight to either word.
   const heft = words.map(
-    (word, at) =>
-      weightOf(word) + (weightOf(bigrams[at] ?? '') + weightOf(bigrams[at + 1] ?? '')) / 2,
+    (word, at) => weightOf(word) + (weightOf(bigrams[at]) + weightOf(bigrams[at + 1])) / 2,
   );
   const least = heft.reduce((most, weight) => Math.max(most, weight), 0) * NEAR;
   if (least <= 0) return [];

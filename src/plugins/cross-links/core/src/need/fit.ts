@@ -36,8 +36,14 @@ export function needFit(need: NeedAssessment, offering: OfferingDocument): NeedF
   const { mentor, trainer } = need.probability;
   const kindFit = 1 - (1 - mentor * mentorSide) * (1 - trainer * (1 - mentorSide));
   const { factor, because } = suits(need.reader ?? NOBODY, offering);
-  const sides = `${describeReader(need, verdict)}; ${describeOffering(offering)}`;
-  return { fit: kindFit * factor, because: because === undefined ? sides : `${sides}; ${because}` };
+  return {
+    fit: kindFit * factor,
+    // Put into words only where somebody asks: most of many offerings are never shown.
+    get because() {
+      const sides = `${describeReader(need, verdict)}; ${describeOffering(offering)}`;
+      return because === undefined ? sides : `${sides}; ${because}`;
+    },
+  };
 }
 
 /** −1 mentor pole … +1 trainer pole; undefined where neither kind nor dimensions are known. */

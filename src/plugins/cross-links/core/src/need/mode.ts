@@ -26,6 +26,7 @@ export function applyMode(assessment: NeedAssessment, mode: NeedMode): NeedAsses
     confidence: 1,
     sure: true,
     decidedBy: 'editor',
+    overruled: { verdict: assessment.verdict, sure: assessment.sure },
   };
 }
 

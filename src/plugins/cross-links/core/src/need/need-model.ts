@@ -2,12 +2,21 @@ import type { Kind } from '../documents';
 
 /**
  * A trained model of one language. Everything is already in log-odds: the text part of a feature, its part in a
- * sentence, and the prior only have to be added up.
+ * sentence, and the prior only have to be added up. A feature is known by its place in the two tables of weights.
  */
 export interface NeedModel {
   /** Names data and settings it was trained with; part of the engine version. */
   readonly version: string;
-  readonly features: ReadonlyMap<string, FeatureWeights>;
+  /** By stem. A pair of words is found under its second word, so that the two need not be put together. */
+  readonly words: ReadonlyMap<string, KnownWord>;
+  /** Places of families of words and of their pairs. */
+  readonly families: ReadonlyMap<string, number>;
+  /** Features known. */
+  readonly size: number;
+  /** Weights in the whole text: mentor's at twice the place, trainer's after it. */
+  readonly text: Float64Array;
+  /** The same in the strongest sentences. */
+  readonly sentence: Float64Array;
   readonly prior: Readonly<Record<Kind, number>>;
   /** Log-odds of each fired gate that is not a restraint. */
   readonly gate: Readonly<Record<Kind, number>>;
@@ -17,14 +26,21 @@ export interface NeedModel {
   readonly sureFrom: number;
 }
 
-/** Weight of a feature in the whole text and in the strongest sentences, for each side. */
-export interface FeatureWeights {
-  readonly text: Readonly<Record<Kind, number>>;
-  readonly sentence: Readonly<Record<Kind, number>>;
+export interface KnownWord {
+  /** Of the word alone; `UNKNOWN` where only pairs with it have weights. */
+  place: number;
+  /** Places of the pairs that end in it, by the word before. */
+  readonly after: Map<string, number>;
 }
 
+/** In place of a feature that the model has no weight for. */
+export const UNKNOWN = -1;
+
 /** As it is kept in a file: one feature a line, `feature textMentor textTrainer sentenceMentor sentenceTrainer`. */
-export interface SerialisedNeedModel extends Omit<NeedModel, 'features'> {
+export interface SerialisedNeedModel extends Pick<
+  NeedModel,
+  'version' | 'prior' | 'gate' | 'needFrom' | 'sureFrom'
+> {
   /** What the whole numbers of the table are multiplied with. */
   readonly unit: number;
   readonly table: string;
@@ -32,16 +48,26 @@ export interface SerialisedNeedModel extends Omit<NeedModel, 'features'> {
 
 /** Reads a model file into a model that can be asked. */
 export function readNeedModel({ table, unit, ...rest }: SerialisedNeedModel): NeedModel {
-  const features = new Map<string, FeatureWeights>();
-  for (const line of table.split('\n')) {
-    const [feature = '', ...numbers] = line.split(' ');
-    const [textMentor = 0, textTrainer = 0, sentenceMentor = 0, sentenceTrainer = 0] = numbers.map(
-      (number) => Number(number) * unit,
-    );
-    features.set(feature, {
-      text: { mentor: textMentor, trainer: textTrainer },
-      sentence: { mentor: sentenceMentor, trainer: sentenceTrainer },
-    });
-  }
-  return { ...rest, features };
+  const lines = table.split('\n');
+  const words = new Map<string, KnownWord>();
+  const families = new Map<string, number>();
+  const text = new Float64Array(2 * lines.length);
+  const sentence = new Float64Array(2 * lines.length);
+  lines.forEach((line, place) => {
+    const [feature = '', ...steps] = line.split(' ');
+    const weights = steps.map((step) => Number(step) * unit);
+    text.set(weights.slice(0, 2), 2 * place);
+    sentence.set(weights.slice(2, 4), 2 * place);
+    if (feature.startsWith('#')) families.set(feature, place);
+    else placeWord(words, feature, place);
+  });
+  return { ...rest, words, families, size: lines.length, text, sentence };
+}
+
+function placeWord(words: Map<string, KnownWord>, feature: string, place: number): void {
+  const [last = '', before] = feature.split('_').reverse();
+  const word = words.get(last) ?? { place: UNKNOWN, after: new Map<string, number>() };
+  words.set(last, word);
+  if (before === undefined) word.place = place;
+  else word.after.set(before, place);
 }

@@ -77,6 +77,26 @@ describe('pitfall 3: names both kinds of help but needs one', () => {
   });
 });
 
+describe('pitfall 4: words inside other words', () => {
+  it('sees no course, no lesson and no thread to lose in what only sounds like them', () => {
+    expect(
+      verdictOn(
+        'Lessons learned on the way to the glacier',
+        'Of course it rained. On the third day the ship was altering course for the bay when the fog came in, and over the course of an hour we lost the thread of the coast and found it again. The lessons learned are few: dry socks, of course, and more biscuits. The crew trained the searchlight on the ice, and a train of small waves ran before us. In due course the anchor held. In the evening somebody read to us from a book about trainspotting, and we slept.',
+      ),
+    ).toBe('neither');
+  });
+
+  it('keeps its verdict where such words are added', () => {
+    const mentor =
+      'I keep asking myself whether to stay in research or to leave it, and there is nobody I can ask. At work everyone wants something from me. I would like someone older, who has stood where I stand, to talk to now and then over a year or two, in confidence, until I can hear what I want myself. I feel alone with it.';
+    const added =
+      ' Of course there are lessons learned, and in due course there will be more. There is a hidden curriculum in every department, of course, and over the course of the years one reads it.';
+    expect(verdictOn('Should I stay or leave?', mentor)).toBe('mentor');
+    expect(verdictOn('Should I stay or leave?', mentor + added)).toBe('mentor');
+  });
+});
+
 describe('pitfall 5: job titles of the laboratory', () => {
   it('does not read a supervisor and an adviser in the acknowledgements as a need', () => {
     expect(

@@ -26,7 +26,7 @@ export interface ReadSource {
   readonly bodyWords: number;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const TOKEN = /[\p{L}\p{N}]{1,1000}(?:['’]\p{L}{1,1000})*/gu;
 const SENTENCE_END = /[.!?…]+["'”’)\]]*\s+(?=["'“‘(]?[\p{Lu}\p{N}])|\n+/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|no|fig|approx|\p{L})\.\s+$/iu;
 

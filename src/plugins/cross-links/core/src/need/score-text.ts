@@ -1,18 +1,19 @@
 import { KINDS } from '../documents';
 import type { Kind } from '../documents';
-import { FEATURE_GROUPS, groupOf, sentenceValues, sentenceWeight } from './feature-values';
-import type { FeatureGroup } from './feature-values';
-import type { FeatureWeights, NeedModel } from './need-model';
+import { sentenceValue, sentenceWeight } from './feature-values';
+import { lookUp } from './known-features';
+import type { KnownFeatures } from './known-features';
+import { UNKNOWN } from './need-model';
+import type { NeedModel } from './need-model';
 import type { Sentence } from './read-source';
 import { featuresOf } from './sentence-features';
-import type { SentenceFeatures } from './sentence-features';
 
 type Parts = Record<Kind, number>;
 
 /** A sentence's parts in the log-odds of each side; over all sentences they sum to the log-odds less the prior. */
 export interface ScoredSentence {
   readonly sentence: Sentence;
-  readonly features: SentenceFeatures;
+  readonly known: KnownFeatures;
   readonly parts: Readonly<Parts>;
 }
 
@@ -27,61 +28,79 @@ export function scoreSentences(sentences: readonly Sentence[], model: NeedModel)
   const read = sentences.map((sentence) => ({
     sentence,
     weight: sentenceWeight(sentence),
-    features: featuresOf(sentence),
+    known: lookUp(featuresOf(sentence), model),
     parts: { mentor: 0, trainer: 0 },
     alone: { mentor: 0, trainer: 0 },
   }));
-  for (const group of FEATURE_GROUPS) addGroup(read, group, model);
-  for (const { features, alone } of read) addAlone(alone, features, model);
+  addText(read, model);
+  addAlone(read, model);
   for (const kind of KINDS) {
     const strongest = [...read].sort((a, b) => b.alone[kind] - a.alone[kind]);
     const speaking = strongest.slice(0, STRONGEST_SENTENCES);
     for (const { parts, alone } of speaking) parts[kind] += alone[kind] / speaking.length;
   }
-  return read.map(({ sentence, features, parts }) => ({ sentence, features, parts }));
+  return read;
 }
 
 interface Read {
   readonly weight: number;
-  readonly features: SentenceFeatures;
+  readonly known: KnownFeatures;
   readonly parts: Parts;
+  readonly alone: Parts;
 }
+
+/** Each list of a sentence's features, by the group it is brought to length with. */
+const GROUPS: readonly (readonly (keyof Omit<KnownFeatures, 'distinct'>)[])[] = [
+  ['words'],
+  ['bigrams'],
+  ['concepts', 'pairs'],
+];
 
 /**
- * Adds what a group of features says in the whole text. A feature that occurs with weighted count c in a group of total
- * t is worth √(c/t) (`textValue`); a sentence that holds w of the c gets w/√(ct) of it. Only features that the model
- * knows are counted, each looked up once.
+ * Adds what features say in the whole text. One that occurs with weighted count c in a group of total t is worth √(c/t)
+ * (`textValue`); a sentence that holds w of the c gets w/√(ct) of it.
  */
-function addGroup(read: readonly Read[], group: FeatureGroup, model: NeedModel): void {
-  const counts = new Map<FeatureWeights, number>();
-  let total = 0;
-  const known = read.map(({ weight, features }) => {
-    const found: FeatureWeights[] = [];
-    for (const feature of groupOf(features, group)) {
-      total += weight;
-      const weights = model.features.get(feature);
-      if (weights === undefined) continue;
-      found.push(weights);
-      counts.set(weights, (counts.get(weights) ?? 0) + weight);
+function addText(read: readonly Read[], model: NeedModel): void {
+  const counts = new Float64Array(model.size);
+  for (const lists of GROUPS) {
+    let total = 0;
+    for (const { weight, known } of read) {
+      for (const list of lists) {
+        const places = known[list];
+        total += weight * places.length;
+        for (const place of places) {
+          if (place !== UNKNOWN) counts[place] = (counts[place] ?? 0) + weight;
+        }
+      }
     }
-    return found;
-  });
-  read.forEach(({ weight, parts }, index) => {
-    for (const weights of known[index] ?? []) {
-      const share = weight / Math.sqrt((counts.get(weights) ?? weight) * total);
-      parts.mentor += weights.text.mentor * share;
-      parts.trainer += weights.text.trainer * share;
-    }
-  });
-}
-
-function addAlone(alone: Parts, features: SentenceFeatures, model: NeedModel): void {
-  for (const list of sentenceValues(features)) {
-    for (const feature of list.features) {
-      const weights = model.features.get(feature)?.sentence;
-      if (weights === undefined) continue;
-      alone.mentor += weights.mentor * list.value;
-      alone.trainer += weights.trainer * list.value;
+    for (const { weight, known, parts } of read) {
+      for (const list of lists) {
+        for (const place of known[list]) {
+          if (place === UNKNOWN) continue;
+          const share = weight / Math.sqrt((counts[place] ?? weight) * total);
+          parts.mentor += (model.text[2 * place] ?? 0) * share;
+          parts.trainer += (model.text[2 * place + 1] ?? 0) * share;
+        }
+      }
     }
   }
+}
+
+/** Adds up what each sentence says taken alone; a feature speaks once in it. */
+function addAlone(read: readonly Read[], model: NeedModel): void {
+  const spokenIn = new Int32Array(model.size);
+  read.forEach(({ known, alone }, index) => {
+    const add = (places: readonly number[], value: number): void => {
+      for (const place of places) {
+        if (place === UNKNOWN || spokenIn[place] === index + 1) continue;
+        spokenIn[place] = index + 1;
+        alone.mentor += (model.sentence[2 * place] ?? 0) * value;
+        alone.trainer += (model.sentence[2 * place + 1] ?? 0) * value;
+      }
+    };
+    const ofWords = sentenceValue(known.distinct);
+    add(known.words, ofWords);
+    add(known.bigrams, ofWords);
+    add(known.concepts, sentenceValue(known.concepts.length));
+  });
 }

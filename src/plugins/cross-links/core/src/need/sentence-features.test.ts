@@ -1,5 +1,5 @@
 import { readSource } from './read-source';
-import { featuresOf } from './sentence-features';
+import { bigramsOf, featuresOf } from './sentence-features';
 import { stem } from './stem';
 
 const featuresIn = (text: string): ReturnType<typeof featuresOf> => {
@@ -18,8 +18,8 @@ describe('featuresOf', () => {
   });
 
   it('marks where a sentence begins and how it ends', () => {
-    expect(featuresIn('Who helps?').bigrams).toEqual(['<_who', 'who_help', 'help_?']);
-    expect(featuresIn('I know.').bigrams).toEqual(['<_i', 'i_know', 'know_>']);
+    expect(bigramsOf(featuresIn('Who helps?'))).toEqual(['<_who', 'who_help', 'help_?']);
+    expect(bigramsOf(featuresIn('I know.'))).toEqual(['<_i', 'i_know', 'know_>']);
   });
 
   it('pairs families of words that meet in a sentence', () => {

@@ -5,7 +5,8 @@ import { stem } from './stem';
 /** What the model sees of a sentence; every feature is a string that may have a weight. */
 export interface SentenceFeatures {
   readonly words: readonly string[];
-  readonly bigrams: readonly string[];
+  /** What the last word stands before: `?` after a question, else `>`. */
+  readonly end: '?' | '>';
   /** Families of words (`#teaching`), and again with a question mark in a question. */
   readonly concepts: readonly string[];
   /** Two families in one sentence (`#negation&#instruction`). */
@@ -31,17 +32,18 @@ const RANKS = Object.keys(CONCEPTS).map((name) => SORTED.indexOf(name));
 const QUESTION = /\?["'”’)\]]*\s*$/u;
 const NUMBER = /^\d+$/;
 
-/** Features of a sentence: stems, pairs of neighbouring stems with the sentence's borders, families and their pairs. */
+/** What the first word of a sentence stands after. */
+export const START = '<';
+
+/** Pairs of neighbouring stems with the sentence's borders; the model finds them without putting them together. */
+export function bigramsOf({ words, end }: Pick<SentenceFeatures, 'words' | 'end'>): string[] {
+  return [...words, end].map((word, at) => `${words[at - 1] ?? START}_${word}`);
+}
+
+/** Features of a sentence: stems, how it ends, families and their pairs. */
 export function featuresOf({ text, tokens, phrases }: Sentence): SentenceFeatures {
   const words = tokens.map(wordFeature);
   const question = QUESTION.test(text);
-  const bigrams: string[] = [];
-  let before = '<';
-  for (const word of words) {
-    bigrams.push(`${before}_${word}`);
-    before = word;
-  }
-  bigrams.push(`${before}_${question ? '?' : '>'}`);
   const ranks = [...new Set((phrases.concept ?? []).map(({ phrase }) => RANKS[phrase] ?? 0))];
   ranks.sort((a, b) => a - b);
   const concepts: string[] = [];
@@ -56,7 +58,7 @@ export function featuresOf({ text, tokens, phrases }: Sentence): SentenceFeature
       pairs.push(features.pairs[ranks[later] ?? 0] ?? '');
     }
   });
-  return { words, bigrams, concepts: [...concepts, ...asked], pairs };
+  return { words, end: question ? '?' : '>', concepts: [...concepts, ...asked], pairs };
 }
 
 /** Stems that were computed before; the bound is the vocabulary of a large site. */

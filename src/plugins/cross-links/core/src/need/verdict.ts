@@ -41,24 +41,31 @@ export interface NeedSum {
   }[];
 }
 
-export interface NeedAssessment {
+/** The verdict alone, as every answer with links gives it. */
+export interface NeedSummary {
   readonly verdict: Verdict;
   /** Calibrated chance, 0..1, that the reader is served by each side; both 0.5 when unknown. */
   readonly probability: Readonly<Record<Kind, number>>;
   /** 0..1, how sure the verdict is; below the model's own limit it is not `sure`. */
   readonly confidence: number;
   readonly sure: boolean;
+  /** Why the verdict is `unknown`. */
+  readonly unknownBecause?: 'too-short' | 'no-model-for-language';
+  /** What decided: the text, a hint of a tag or category, or the editor's mode. */
+  readonly decidedBy: 'text' | 'hint' | 'editor';
+}
+
+/** The verdict with all that led to it. */
+export interface NeedAssessment extends NeedSummary {
   /** Strongest first; at most eight. */
   readonly evidence: readonly NeedEvidence[];
   readonly gates: readonly FiredGate[];
   /** Where the source stands on each dimension, −1 mentor pole to +1 trainer pole, and how much evidence there is (0..1). */
   readonly dimensions: Readonly<Partial<Record<Dimension, { value: number; evidence: number }>>>;
-  /** Why the verdict is `unknown`. */
-  readonly unknownBecause?: 'too-short' | 'no-model-for-language';
   /** Career stages and level that the text shows; absent when unknown. */
   readonly reader?: Reader;
   /** The sum behind `probability`: evidence and remainder add up to it exactly. Absent when unknown or decided by an editor. */
   readonly sum?: NeedSum;
-  /** What decided: the text, a hint of a tag or category, or the editor's mode. */
-  readonly decidedBy: 'text' | 'hint' | 'editor';
+  /** What text and hints said, where an editor decided. */
+  readonly overruled?: { readonly verdict: Verdict; readonly sure: boolean };
 }

@@ -1,16 +1,20 @@
-/** The offerings of one language, indexed, with the statistics that they are scored under. */
-import type { OfferingDocument, SourceDocument } from '../documents';
-import { backgroundFor } from '../indexing/background/tables';
+/** The offerings of one language, indexed, with the snapshot that they are scored under. */
+import { KINDS, type OfferingDocument, type SourceDocument } from '../documents';
 import { compactDocument, type CompactDocument } from '../indexing/compact-document';
-import { impactsOf, type ImpactSettings } from '../indexing/impacts';
-import { type LatentModel, trainLatentModel } from '../indexing/latent/latent-model';
+import { type DocumentImpacts, impactsOf, type ImpactSettings } from '../indexing/impacts';
+import type { LatentModel } from '../indexing/latent/latent-model';
 import { createPlaceStore, type PlaceStore } from '../indexing/latent/place-store';
 import { type LocatedDocument, locateTerms } from '../indexing/located-document';
 import { createOfferingIndex, type OfferingIndex } from '../indexing/offering-index';
 import { ROLES } from '../indexing/roles';
-import { type CorpusStatistics, takeStatistics } from '../indexing/statistics';
-import { createVocabulary, type Vocabulary } from '../indexing/vocabulary';
+import type { Snapshot } from '../indexing/snapshot';
+import type { CorpusStatistics } from '../indexing/statistics';
+import type { Vocabulary } from '../indexing/vocabulary';
+import type { Steps } from '../steps';
 import type { RankingSettings } from './ranking-settings';
+
+/** Offerings read in one step: about a millisecond. */
+const OFFERINGS_A_STEP = 4;
 
 /** What scoring reads. */
 export interface Corpus {
@@ -33,9 +37,8 @@ export interface ReadDocument {
 }
 
 interface CorpusInput {
-  readonly locale: string;
+  readonly snapshot: Snapshot;
   readonly offerings: readonly OfferingDocument[];
-  readonly sources: readonly SourceDocument[];
 }
 
 const impactSettings = (
@@ -48,46 +51,44 @@ const impactSettings = (
   saturation: settings.impactSaturation,
 });
 
-/**
- * Analyses, counts and indexes the offerings, and learns the latent space where there is enough text. The statistics
- * are those of this moment: later changes are scored under them, until a new corpus is made.
- */
-export const createCorpus = (
-  { locale, offerings, sources }: CorpusInput,
+/** Kinds are looked for apart: of two thousand programs none takes the place of a mentor among the candidates. */
+const groupOf = ({ kind }: OfferingDocument): number =>
+  kind === undefined ? KINDS.length : KINDS.indexOf(kind);
+
+/** Analyses and indexes the offerings under a snapshot; offerings that change later are scored under the same. */
+export function* corpusSteps(
+  { snapshot, offerings }: CorpusInput,
   settings: RankingSettings,
-): Corpus => {
-  const vocabulary = createVocabulary();
+): Steps<Corpus> {
+  const { locale, vocabulary, statistics, latent } = snapshot;
+  const weighing = impactSettings(settings, statistics);
+  const documents = new Map(offerings.map((offering) => [offering.id, offering]));
+  const places = createPlaceStore(latent?.dimensions ?? 0);
+
   const read = (document: SourceDocument | OfferingDocument): ReadDocument => {
     const located = locateTerms(document, locale);
     return { located, compact: compactDocument(document.id, located, vocabulary) };
   };
-  const documents = new Map(offerings.map((offering) => [offering.id, offering]));
-  const compactOfferings = [...documents.values()].map((offering) => read(offering).compact);
-  const compactSources = sources.map((source) => read(source).compact);
-  const statistics = takeStatistics(
-    { offerings: compactOfferings, sources: compactSources, background: backgroundFor(locale) },
-    vocabulary,
-  );
-  const weighing = impactSettings(settings, statistics);
-  const index = createOfferingIndex(
-    compactOfferings.map((document) => ({
-      id: document.id,
-      impacts: impactsOf(document, weighing, vocabulary),
-    })),
-    () => vocabulary.size,
-  );
-  const latent = trainLatentModel(
-    [...compactOfferings, ...compactSources],
-    vocabulary,
-    settings.latentDimensions,
-  );
-  const places = createPlaceStore(latent?.dimensions ?? 0);
+
   const settle = (document: CompactDocument): void => {
     const place = latent?.place(document);
     if (place === undefined) places.delete(document.id);
     else places.set(document.id, place);
   };
-  compactOfferings.forEach(settle);
+
+  /** Weighs an offering's words and places it in the latent space. */
+  const take = (offering: OfferingDocument): DocumentImpacts => {
+    const { compact } = read(offering);
+    settle(compact);
+    return impactsOf(compact, weighing, vocabulary);
+  };
+
+  const entries: { id: string; group: number; impacts: DocumentImpacts }[] = [];
+  for (const offering of documents.values()) {
+    if (entries.length % OFFERINGS_A_STEP === 0) yield;
+    entries.push({ id: offering.id, group: groupOf(offering), impacts: take(offering) });
+  }
+  const index = createOfferingIndex(entries, () => vocabulary.size);
 
   return {
     vocabulary,
@@ -98,10 +99,8 @@ export const createCorpus = (
     read,
     offering: (id) => documents.get(id),
     upsert: (offering) => {
-      const document = read(offering).compact;
       documents.set(offering.id, offering);
-      index.upsert(offering.id, impactsOf(document, weighing, vocabulary));
-      settle(document);
+      index.upsert({ id: offering.id, group: groupOf(offering), impacts: take(offering) });
     },
     remove: (id) => {
       documents.delete(id);
@@ -109,4 +108,4 @@ export const createCorpus = (
       places.delete(id);
     },
   };
-};
+}

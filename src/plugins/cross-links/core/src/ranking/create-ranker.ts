@@ -2,20 +2,24 @@
 import type { OfferingDocument, SourceDocument } from '../documents';
 import { fingerprint } from '../indexing/hash';
 import { phraseOverlap } from '../indexing/phrase-overlap';
+import { createSnapshotBuilder, type Snapshot } from '../indexing/snapshot';
 import type { NeedAssessment } from '../need/verdict';
-import { createCorpus } from './corpus';
+import { finish, type Steps } from '../steps';
+import { type Corpus, corpusSteps } from './corpus';
 import { createExplainer } from './explain';
 import type { Match } from './match';
 import { RANKING, type RankingSettings } from './ranking-settings';
 import type { RankOptions, Ranker, RankerInput } from './ranker';
-import { createScorer, type ScoredOffering } from './score-source';
+import { createScorer, type PreparedSource, type ScoredOffering } from './score-source';
 import { scoreParts, type ScoredParts } from './score-parts';
+import { readSignals } from './signals';
+import { createReach, traceOf } from './source-trace';
 
 /** Matches that are explained and returned where nothing else is asked for. */
 const USUAL_LIMIT = 50;
 
 /** Raised with every change of the code that changes scores or what is kept of a match: a site then links anew. */
-const ENGINE = '2';
+const ENGINE = '3';
 
 interface Standing extends ScoredParts {
   readonly scored: ScoredOffering;
@@ -24,6 +28,136 @@ interface Standing extends ScoredParts {
 
 const byScore = (first: Standing, second: Standing): number =>
   second.score - first.score || (first.offering.id < second.offering.id ? -1 : 1);
+
+/** Texts counted in one step: about a millisecond. */
+const TEXTS_A_STEP = 4;
+
+/** Takes the snapshot over the offerings and sources that are given. */
+function* snapshotSteps(
+  { locale, offerings, sources = [] }: RankerInput,
+  { latentDimensions }: RankingSettings,
+): Steps<Snapshot> {
+  const ids = [...offerings, ...sources].map(({ id }) => id);
+  const builder = createSnapshotBuilder({ locale, ids, latentDimensions });
+  for (const [index, offering] of offerings.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
+    builder.addOffering(offering);
+  }
+  for (const [index, source] of sources.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
+    builder.addSource(source);
+  }
+  return yield* builder.finish();
+}
+
+/** The best of each kind that pass, in the order they came in. */
+const passingOf = (
+  standings: readonly Standing[],
+  ofEachKind: number,
+  passes: (standing: Standing) => boolean,
+): Standing[] => {
+  const kept = new Map<string | undefined, number>();
+  return standings.filter((standing) => {
+    const { kind } = standing.offering;
+    const count = kept.get(kind) ?? 0;
+    if (count >= ofEachKind || !passes(standing)) return false;
+    kept.set(kind, count + 1);
+    return true;
+  });
+};
+
+const rankerOver = (
+  corpus: Corpus,
+  { locale, vectors, signals = [] }: RankerInput,
+  settings: RankingSettings,
+): Ranker => {
+  const scorer = createScorer({ corpus, settings, vectors });
+  const explainer = createExplainer({ corpus, settings, locale });
+  const reach = createReach({ corpus, settings, hasVectors: vectors !== undefined });
+
+  let last: { readonly source: SourceDocument; readonly prepared: PreparedSource } | undefined;
+
+  /** A source is ranked, traced and matched with its pins in one go: it is made ready once. */
+  const prepare = (source: SourceDocument): PreparedSource => {
+    if (last?.source !== source) last = { source, prepared: scorer.prepare(source) };
+    return last.prepared;
+  };
+
+  const standingOf = (
+    source: SourceDocument,
+    scored: ScoredOffering,
+    need?: NeedAssessment,
+  ): Standing[] => {
+    const offering = corpus.offering(scored.id);
+    if (offering === undefined) return [];
+    const said = readSignals(signals, { source, offering });
+    const worth = scoreParts(scored.logOdds, { offering, need, signals: said }, settings);
+    return [{ ...worth, scored, offering }];
+  };
+
+  const rank = (
+    source: SourceDocument,
+    need?: NeedAssessment,
+    { limit = USUAL_LIMIT, passingOfEachKind }: RankOptions = {},
+  ): readonly Match[] => {
+    const prepared = prepare(source);
+    const standings = scorer
+      .scoreAll(prepared)
+      .flatMap((scored) => standingOf(source, scored, need))
+      .sort(byScore);
+    const { passes, explain } = explainer.of(prepared);
+    const chosen =
+      passingOfEachKind === undefined ? standings : passingOf(standings, passingOfEachKind, passes);
+    return chosen.slice(0, limit).map(explain);
+  };
+
+  const match = (
+    source: SourceDocument,
+    offeringId: string,
+    need?: NeedAssessment,
+  ): Match | undefined => {
+    const prepared = prepare(source);
+    const scored = scorer.scoreOne(prepared, offeringId);
+    const [standing] = scored === undefined ? [] : standingOf(source, scored, need);
+    return standing === undefined ? undefined : explainer.of(prepared).explain(standing);
+  };
+
+  return {
+    upsertOffering: (offering) => {
+      last = undefined;
+      corpus.upsert(offering);
+      scorer.forget(offering.id);
+      explainer.forget(offering.id);
+    },
+    removeOffering: (id) => {
+      last = undefined;
+      corpus.remove(id);
+      scorer.forget(id);
+      explainer.forget(id);
+    },
+    rank,
+    match,
+    trace: (source) => traceOf(prepare(source)),
+    couldShow: reach,
+    resemblance: (first, second) => {
+      const [one, other] = [first, second].map((id) => corpus.index.documentOf(id));
+      if (one === undefined || other === undefined) return 0;
+      return phraseOverlap(corpus.index.phrasesOf(one), corpus.index.phrasesOf(other));
+    },
+    version: `${ENGINE}-${fingerprint(JSON.stringify(settings)).slice(0, 8)}-${corpus.statistics.fingerprint}`,
+  };
+};
+
+/** {@link createRanker} in small steps. */
+export function* rankerSteps(
+  input: RankerInput,
+  overrides: Partial<RankingSettings> = {},
+): Steps<Ranker> {
+  const settings = { ...RANKING, ...overrides };
+  const { offerings } = input;
+  const snapshot = input.snapshot ?? (yield* snapshotSteps(input, settings));
+  return rankerOver(yield* corpusSteps({ snapshot, offerings }, settings), input, settings);
+}
 
 /**
  * Indexes the offerings of one language and scores them for sources. Building reads every text once; ranking a whole
@@ -34,63 +168,4 @@ const byScore = (first: Standing, second: Standing): number =>
 export const createRanker = (
   input: RankerInput,
   overrides: Partial<RankingSettings> = {},
-): Ranker => {
-  const settings = { ...RANKING, ...overrides };
-  const corpus = createCorpus(input, settings);
-  const scorer = createScorer({ corpus, settings, vectors: input.vectors });
-  const explainer = createExplainer({ corpus, settings, locale: input.locale });
-
-  const standingOf = (scored: ScoredOffering, need?: NeedAssessment): Standing[] => {
-    const offering = corpus.offering(scored.id);
-    return offering === undefined
-      ? []
-      : [{ ...scoreParts(scored.logOdds, offering, need), scored, offering }];
-  };
-
-  const rank = (
-    source: SourceDocument,
-    need?: NeedAssessment,
-    { limit = USUAL_LIMIT }: RankOptions = {},
-  ): readonly Match[] => {
-    const prepared = scorer.prepare(source);
-    const standings = scorer
-      .scoreAll(prepared)
-      .flatMap((scored) => standingOf(scored, need))
-      .sort(byScore)
-      .slice(0, limit);
-    const explain = explainer.of(prepared);
-    return standings.map((standing) => explain(standing));
-  };
-
-  const match = (
-    source: SourceDocument,
-    offeringId: string,
-    need?: NeedAssessment,
-  ): Match | undefined => {
-    const prepared = scorer.prepare(source);
-    const scored = scorer.scoreOne(prepared, offeringId);
-    const [standing] = scored === undefined ? [] : standingOf(scored, need);
-    return standing === undefined ? undefined : explainer.of(prepared)(standing);
-  };
-
-  return {
-    upsertOffering: (offering) => {
-      corpus.upsert(offering);
-      scorer.forget(offering.id);
-      explainer.forget(offering.id);
-    },
-    removeOffering: (id) => {
-      corpus.remove(id);
-      scorer.forget(id);
-      explainer.forget(id);
-    },
-    rank,
-    match,
-    resemblance: (first, second) => {
-      const [one, other] = [first, second].map((id) => corpus.index.documentOf(id));
-      if (one === undefined || other === undefined) return 0;
-      return phraseOverlap(corpus.index.phrasesOf(one), corpus.index.phrasesOf(other));
-    },
-    version: `${ENGINE}-${fingerprint(JSON.stringify(settings)).slice(0, 8)}-${corpus.statistics.fingerprint}`,
-  };
-};
+): Ranker => finish(rankerSteps(input, overrides));

@@ -4,7 +4,6 @@ import { phraseHash } from '../indexing/impacts';
 import { type LocatedDocument, locateTerms } from '../indexing/located-document';
 import { closestPassages } from './closest-passages';
 import type { Corpus } from './corpus';
-import { inverseFrequency } from './inverse-frequency';
 import type { FiredRule, Match } from './match';
 import { fieldsByTerm, matchedTerms, type TermWorth } from './matched-terms';
 import type { Query } from './query';
@@ -12,7 +11,8 @@ import type { RankingSettings } from './ranking-settings';
 import type { ScoredParts } from './score-parts';
 import type { PreparedSource, ScoredOffering } from './score-source';
 import { chanceOf } from './topic-calibration';
-import { namedSkill, SALIENT_RARITY, topicRules } from './topic-rules';
+import { salience } from './salience';
+import { namedSkill, topicRules } from './topic-rules';
 
 /** Analysed offerings that are kept: 2,000 of 100 words take about 20 MB. */
 const KEPT_OFFERINGS = 2000;
@@ -22,12 +22,16 @@ interface Standing extends ScoredParts {
   readonly offering: OfferingDocument;
 }
 
-/** Explains matches of one source. */
-export type Explain = (standing: Standing) => Match;
+/** Judges and explains matches of one source. */
+export interface SourceExplainer {
+  /** Whether the offering may be shown, at a tenth of the cost of an explanation. */
+  readonly passes: (standing: Standing) => boolean;
+  readonly explain: (standing: Standing) => Match;
+}
 
 /** Explains matches; analysed offerings are kept between calls. */
 export interface Explainer {
-  of(prepared: PreparedSource): Explain;
+  of(prepared: PreparedSource): SourceExplainer;
   /** Drops what is kept of an offering that has changed. */
   forget(id: string): void;
 }
@@ -50,7 +54,7 @@ const needRule = (because: string | undefined): FiredRule[] =>
 export const createExplainer = ({ corpus, settings, locale }: ExplainerInput): Explainer => {
   const analysed = new Map<string, AnalysedOffering>();
   const { vocabulary, index } = corpus;
-  const idf = inverseFrequency(corpus.statistics);
+  const isSalient = salience(corpus.statistics);
 
   const analysisOf = (offering: OfferingDocument): AnalysedOffering => {
     const known = analysed.get(offering.id);
@@ -91,34 +95,49 @@ export const createExplainer = ({ corpus, settings, locale }: ExplainerInput): E
     };
   };
 
-  return {
-    of: ({ located, query }) => {
-      const sourceTerms = new Set(located.flatMap(({ terms }) => terms.map(({ term }) => term)));
-      return ({ score, parts, needBecause, scored, offering }) => {
-        const analysis = analysisOf(offering);
+  const explainerOf = ({ located, query }: PreparedSource): SourceExplainer => {
+    const sourceTerms = new Set(located.flatMap(({ terms }) => terms.map(({ term }) => term)));
+
+    const rulesOf = (
+      { scored, offering }: Standing,
+      shared: ReadonlyMap<string, number>,
+    ): FiredRule[] =>
+      topicRules({
+        chance: chanceOf(scored.logOdds),
+        salientTerms: [...shared.keys()].filter((term) => isSalient(vocabulary.find(term))),
+        showFrom: settings.showFrom,
+        skill: namedSkill(analysisOf(offering).located, sourceTerms),
+      });
+
+    return {
+      passes: (standing) => {
+        const { scored } = standing;
+        if (chanceOf(scored.logOdds) < settings.showFrom) return false;
+        return rulesOf(standing, sharedTerms(scored, query)).every(({ excludes }) => !excludes);
+      },
+      explain: (standing) => {
+        const { score, parts, needBecause, scored, offering } = standing;
         const shared = sharedTerms(scored, query);
-        const salientTerms = [...shared.keys()].filter(
-          (term) => idf(vocabulary.find(term)) >= SALIENT_RARITY,
-        );
-        const rules = topicRules({
-          chance: chanceOf(scored.logOdds),
-          salientTerms,
-          skill: namedSkill(analysis.located, sourceTerms),
-        });
+        const rules = rulesOf(standing, shared);
         const passages = scored.grid && closestPassages(scored.grid);
+        const { fields } = analysisOf(offering);
         return {
           offeringId: offering.id,
           ...(offering.kind === undefined ? {} : { kind: offering.kind }),
           ...(offering.house === undefined ? {} : { house: offering.house }),
           score,
           parts,
-          terms: matchedTerms(located, analysis.fields, worthOf(scored, query, shared)),
+          terms: matchedTerms(located, fields, worthOf(scored, query, shared)),
           ...(passages === undefined ? {} : { passages }),
-          rules: [...rules, ...needRule(needBecause)],
+          rules: [...rules, ...needRule(needBecause?.())],
           passes: rules.every(({ excludes }) => !excludes),
         };
-      };
-    },
+      },
+    };
+  };
+
+  return {
+    of: explainerOf,
     forget: (id) => {
       analysed.delete(id);
     },

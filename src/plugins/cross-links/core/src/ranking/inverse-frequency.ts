@@ -10,8 +10,10 @@ const rarity = (texts: number, frequency: number): number =>
  * BM25's idf, counted over offerings and sources together (ranking.md, lesson 0), as a share of the largest that the
  * corpus allows: so a score means the same on a site of fifty texts and of fifty thousand.
  */
-export const inverseFrequency = (statistics: CorpusStatistics): InverseFrequency => {
-  const { texts, documentFrequency } = statistics;
+export const inverseFrequency = ({
+  texts,
+  documentFrequency,
+}: Pick<CorpusStatistics, 'texts' | 'documentFrequency'>): InverseFrequency => {
   const largest = rarity(texts, 0);
   return (term) => rarity(texts, documentFrequency[term] ?? 0) / largest;
 };

@@ -7,6 +7,8 @@ export interface ScoreParts {
   readonly availability: number;
   readonly quality: number;
   readonly curation: number;
+  /** Parts that the site's own hooks add, by name. */
+  readonly signals?: Readonly<Record<string, number>>;
 }
 
 /** A word or phrase that source and offering share, and what it added to the topic part. */

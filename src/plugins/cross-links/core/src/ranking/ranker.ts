@@ -1,12 +1,17 @@
 import type { OfferingDocument, SourceDocument } from '../documents';
+import type { Snapshot } from '../indexing/snapshot';
 import type { NeedAssessment } from '../need/verdict';
 import type { Match } from './match';
 import type { PassageVectors } from './passage-vectors';
+import type { RankingSignal } from './signals';
+import type { SourceTrace } from './source-trace';
 
 /** Everything that can influence a score, apart from the source itself. */
 export interface RankOptions {
   /** At most this many matches are explained and returned (default 50). */
   readonly limit?: number;
+  /** Only matches that pass, and at most so many of each kind. */
+  readonly passingOfEachKind?: number;
 }
 
 /**
@@ -21,6 +26,13 @@ export interface Ranker {
   rank(source: SourceDocument, need?: NeedAssessment, options?: RankOptions): readonly Match[];
   /** The match of one offering, whatever its rank; undefined when the id is not known. */
   match(source: SourceDocument, offeringId: string, need?: NeedAssessment): Match | undefined;
+  /** What tells later which changed offerings could be shown for the source; holds under this snapshot alone. */
+  trace(source: SourceDocument): SourceTrace;
+  /**
+   * Whether the offering, as it is now, could be shown for sources by their traces: never false for one that `match`
+   * lets pass, and rarely true for another.
+   */
+  couldShow(offeringId: string): (trace: SourceTrace) => boolean;
   /** How much two offerings are one text, 0..1; 0 where one is not known. */
   readonly resemblance: (first: string, second: string) => number;
   /** Names the statistics and settings that the scores come from; equal versions give equal scores. */
@@ -30,11 +42,17 @@ export interface Ranker {
 export interface RankerInput {
   readonly locale: string;
   readonly offerings: readonly OfferingDocument[];
-  /** Sources whose words count in the document frequencies (ranking.md: the largest single gain). */
-  readonly sources: readonly SourceDocument[];
+  /**
+   * Sources whose words count in the document frequencies (ranking.md: the largest single gain), or a snapshot that was
+   * taken with them before.
+   */
+  readonly sources?: readonly SourceDocument[];
+  readonly snapshot?: Snapshot;
   /**
    * Looks up the sentence vector of a passage (`passagesOf` gives a document's passages), computed beforehand and all
    * by one model. Left out: words alone decide. A passage without a vector is passed over.
    */
   readonly vectors?: PassageVectors;
+  /** Parts of the score that the site adds. They change the order, never whether the topic is close enough. */
+  readonly signals?: readonly RankingSignal[];
 }

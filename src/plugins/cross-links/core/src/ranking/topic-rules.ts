@@ -2,15 +2,8 @@
 import type { LocatedDocument } from '../indexing/located-document';
 import type { FiredRule } from './match';
 
-/** Chance of relevance from which a link is shown: more likely right than wrong. By cross-validation it keeps all
- * five articles that nothing fits empty, and 83 to 87 % of what is shown is relevant (eval/NOTES.md). */
-export const SHOW_FROM = 0.5;
-
 /** Shared terms that are needed, where no skill is named (ranking.md, lesson 7). */
 const MIN_SALIENT_TERMS = 2;
-
-/** A term is salient when it is rarer than one in the root of all texts: half of the largest log rarity. */
-export const SALIENT_RARITY = 0.5;
 
 /** A skill or tag of the offering, all of whose words the source has. */
 export const namedSkill = (
@@ -29,6 +22,8 @@ interface TopicGrounds {
   readonly chance: number;
   readonly salientTerms: readonly string[];
   readonly skill: string | undefined;
+  /** Chance from which it is shown. */
+  readonly showFrom: number;
 }
 
 const enoughShared = ({ salientTerms, skill }: TopicGrounds): FiredRule => {
@@ -44,10 +39,10 @@ const enoughShared = ({ salientTerms, skill }: TopicGrounds): FiredRule => {
   };
 };
 
-const strongEnough = ({ chance }: TopicGrounds): FiredRule => ({
+const strongEnough = ({ chance, showFrom }: TopicGrounds): FiredRule => ({
   rule: 'topic-threshold',
-  because: `topic fits with a chance of ${chance.toFixed(2)}, shown from ${SHOW_FROM.toFixed(2)}`,
-  excludes: chance < SHOW_FROM,
+  because: `topic fits with a chance of ${chance.toFixed(2)}, shown from ${showFrom.toFixed(2)}`,
+  excludes: chance < showFrom,
 });
 
 /** The rules of topic, each with whether it keeps the offering out; the need has no say in them. */

@@ -1,5 +1,6 @@
 /** Why an offering is not among an article's links. */
 import type { Match } from './match';
+import { namedParts } from './named-parts';
 
 /** The first thing that kept an offering out. */
 export interface WhyNot {
@@ -9,11 +10,12 @@ export interface WhyNot {
   readonly because: string;
 }
 
-const PARTS = ['need', 'availability', 'quality', 'curation'] as const;
-
 /** The part of the score that lost most against another match, topic last because it is the base of all. */
 const weakestPart = (match: Match, other: Match): string => {
-  const losses = PARTS.map((part) => ({ part, loss: other.parts[part] - match.parts[part] }));
+  const own = new Map(namedParts(match.parts));
+  const losses = namedParts(other.parts)
+    .filter(([part]) => part !== 'topic')
+    .map(([part, value]) => ({ part, loss: value - (own.get(part) ?? 0) }));
   const worst = losses.reduce((most, next) => (next.loss > most.loss ? next : most));
   return worst.loss > other.parts.topic - match.parts.topic ? worst.part : 'topic';
 };

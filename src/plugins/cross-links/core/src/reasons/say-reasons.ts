@@ -10,10 +10,17 @@ interface Saying {
   readonly mayShow?: (word: string) => boolean;
 }
 
+/** Making one takes longer than all else in a sentence. */
+const formats = new Map<string, Intl.ListFormat>();
+
+const formatOf = (locale: string): Intl.ListFormat => {
+  const known = formats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  formats.set(locale, known);
+  return known;
+};
+
 const listed = (words: readonly string[], { listLocale, quotes }: Phrases): string =>
-  new Intl.ListFormat(listLocale, { type: 'conjunction' }).format(
-    words.map((word) => `${quotes[0]}${word}${quotes[1]}`),
-  );
+  formatOf(listLocale).format(words.map((word) => `${quotes[0]}${word}${quotes[1]}`));
 
 const sentence = (
   reason: Reason,

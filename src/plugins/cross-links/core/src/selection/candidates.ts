@@ -8,7 +8,7 @@ import { withFamilies } from './families';
  * Candidates kept of each kind: enough that a page stays filled when some of them fill up, close or are hidden from
  * the caller, few enough that a read stays one short query.
  */
-const KEPT_OF_EACH_KIND = 8;
+export const KEPT_OF_EACH_KIND = 8;
 
 /** An offering that may be served for a source, in the order in which candidates are preferred. */
 export interface Candidate {

@@ -1,3 +1,4 @@
+import { DEFAULT_RANKING } from './ranking';
 import type { OfferingSettings, Settings, SourceSettings } from './settings';
 
 const MENTOR: OfferingSettings = {
@@ -87,5 +88,6 @@ export const SCHEMA_PACK_SETTINGS: Settings = {
   embedder: 'auto',
   limit: 3,
   quotas: { otherKind: 1, house: 2 },
-  worker: { pollMs: 1000, tries: 5 },
+  ranking: DEFAULT_RANKING,
+  worker: { pollMs: 500, tries: 5 },
 };

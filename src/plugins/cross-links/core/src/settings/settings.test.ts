@@ -23,15 +23,17 @@ describe('resolveSettings', () => {
   });
 
   it.each([
-    [{ limit: 0 }, /limit/],
-    [{ limits: 3 }, /limits/],
+    [{ limit: 0 }, /^limit: must be at least 1, not 0$/],
+    [{ limit: '3' }, /^limit: must be of type number, not "3"$/],
+    [{ limits: 3 }, /^limits: is not a setting; remove it or check its spelling$/],
+    [{ ranking: { threshold: 2 } }, /^ranking.threshold: must be at most 1, not 2$/],
     [
       { offerings: [{ uid: 'coach', kind: 'mentor', title: 'name' }] },
-      /offerings\.0\.uid: must be a uid such as/,
+      /offerings\.0\.uid: must be a uid such as .*, not "coach"/,
     ],
     [
       { offerings: [{ uid: 'api::coach.coach', kind: 'guru', title: 'name' }] },
-      /offerings\.0\.kind/,
+      /offerings\.0\.kind: must be one of: mentor, trainer, not "guru"/,
     ],
     ['nonsense', /config/],
   ])('refuses %j and names the key', (given, message) => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { CrossLinksError } from '../errors';
+import { describeIssues, issuesInWords } from './describe-issues';
+import { rankingSchema } from './ranking';
 
 const attribute = z.string().min(1);
 const uid = z
@@ -110,7 +112,8 @@ const pages = z.strictObject({
   category: path.optional(),
 });
 
-const settings = z.strictObject({
+/** Everything that can be set, as it is checked. */
+export const settingsSchema = z.strictObject({
   offerings: z.array(offering),
   sources: z.array(source),
   /** Model for sentence vectors: none, auto (the offline one where installed), offline, huggingface:MODEL, URL#MODEL. */
@@ -124,6 +127,7 @@ const settings = z.strictObject({
     /** Links to offerings of one house. */
     house: z.int().min(1).max(20),
   }),
+  ranking: rankingSchema,
   pages: pages.optional(),
   worker: z.strictObject({
     /** Milliseconds between two looks at the outbox when nothing wakes the worker. */
@@ -134,24 +138,20 @@ const settings = z.strictObject({
 });
 
 /** Everything an owner can set, complete. */
-export type Settings = z.infer<typeof settings>;
+export type Settings = z.infer<typeof settingsSchema>;
 
 /** What an owner writes: every key is optional. */
-export type SettingsInput = z.input<ReturnType<typeof settings.partial>>;
+export type SettingsInput = z.input<ReturnType<typeof settingsSchema.partial>>;
 
 /**
  * Puts what the owner wrote over the defaults, key by key at the top level. Throws a CrossLinksError
  * `invalid-settings` that names each wrong key, its place and the fix.
  */
 export const resolveSettings = (given: unknown, defaults: Settings): Settings => {
-  const result = settings.partial().safeParse(given ?? {});
+  const result = settingsSchema.partial().safeParse(given ?? {});
   if (!result.success) {
-    const details = result.error.issues.map((issue) => ({
-      path: issue.path.map(String),
-      message: issue.message,
-    }));
-    const lines = details.map(({ path, message }) => `${path.join('.') || 'config'}: ${message}`);
-    throw new CrossLinksError('invalid-settings', lines.join('; '), details);
+    const details = describeIssues(result.error.issues, given);
+    throw new CrossLinksError('invalid-settings', issuesInWords(details), details);
   }
   const set = Object.entries(result.data).filter(([, value]) => value !== undefined);
   return { ...defaults, ...Object.fromEntries(set) };

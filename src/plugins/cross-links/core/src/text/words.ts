@@ -11,13 +11,14 @@ export interface Word {
 
 /**
  * Letters, digits and the marks that belong to them, in one class without alternatives, so that matching is linear
- * on any input; a trailing `++` or `#` is part of the word, because "C++" and "C#" are skills.
+ * on any input; a trailing `++` or `#` is part of the word, because "C++" and "C#" are skills. Bounded, because the
+ * engine of expressions keeps a note for each letter and runs out of them in one "word" of some megabytes.
  */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:\+\+|#)?/gu;
+const WORD = /[\p{L}\p{N}\p{M}]{1,1000}(?:\+\+|#)?/gu;
 
 /**
  * The words of a text in order. Apostrophes and hyphens part words ("l'homme" gives "l" and "homme"); lone
- * surrogates, NULs and emoji are no words. Linear in the length of the text.
+ * surrogates, NULs and emoji are no words; what runs on for over 1,000 letters is cut into words of 1,000. Linear in the length of the text.
  *
  * @example wordsOf("C++, l'été").map((word) => word.text) // ['C++', 'l', 'été']
  */

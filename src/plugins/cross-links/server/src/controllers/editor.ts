@@ -1,17 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import {
+  parseAdviceQuery,
   parseLeadsQuery,
   parseRecomputeRequest,
   parseSetModeRequest,
   parseSummariesQuery,
   type ActionAnswer,
+  type AdviceAnswer,
   type JobsAnswer,
   type LeadsAnswer,
   type ReportsAnswer,
   type SummariesAnswer,
+  type TopicsAnswer,
   type TypesAnswer,
 } from '../../../core/src';
 
+import { siteHooks } from '../hooks/site-hooks';
 import { crossLinks } from '../services';
 import { sourceTypes } from '../services/source-types';
 import { asValidationError } from './query-errors';
@@ -36,9 +40,21 @@ const editor = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = answer satisfies LeadsAnswer;
   },
 
+  /** `GET /cross-links/advice` */
+  async advice(ctx: Context): Promise<void> {
+    const query = asValidationError(() => parseAdviceQuery(ctx.query));
+    const data = await crossLinks(strapi).advice.on(query, ctx.state.userAbility);
+    ctx.body = { data } satisfies AdviceAnswer;
+  },
+
   /** `GET /cross-links/reports` */
   async reports(ctx: Context): Promise<void> {
     ctx.body = (await crossLinks(strapi).reports.report()) satisfies ReportsAnswer;
+  },
+
+  /** `GET /cross-links/topics` */
+  async topics(ctx: Context): Promise<void> {
+    ctx.body = { data: await crossLinks(strapi).topicMatrix() } satisfies TopicsAnswer;
   },
 
   /** `GET /cross-links/jobs` */
@@ -70,12 +86,8 @@ const editor = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {
       sources: sourceTypes(strapi).map(({ uid }) => uid),
       offerings: settings.offerings.map(({ uid }) => uid),
+      advised: siteHooks(strapi).advisedTypes(),
     } satisfies TypesAnswer;
-  },
-
-  /** `GET /cross-links/settings` */
-  settings(ctx: Context): void {
-    ctx.body = crossLinks(strapi).settings;
   },
 });
 

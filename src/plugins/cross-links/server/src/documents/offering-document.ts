@@ -10,6 +10,7 @@ import {
   type TextSegment,
 } from '../../../core/src';
 
+import { siteHooks } from '../hooks/site-hooks';
 import { isRow, textOf, type Row } from '../repositories/rows';
 import { headOf, inWords, valuesAt } from './field-path';
 import { attributesOf, populateOf } from './populate';
@@ -90,7 +91,7 @@ export const offeringDocumentOf = (
   const stages = audience === undefined ? [] : valuesAt(row, audience);
   const house = settings.house === undefined ? undefined : houseIn(shown, settings.house);
   const quality = qualityOf(row, settings.quality);
-  return {
+  const document: OfferingDocument = {
     id: keyOf({ uid, documentId: textOf(row, 'documentId') }),
     kind,
     locale,
@@ -101,4 +102,5 @@ export const offeringDocumentOf = (
     ...(quality === undefined ? {} : { quality }),
     ...(house === undefined ? {} : { house }),
   };
+  return siteHooks(strapi).describe(uid, row, document);
 };

@@ -2,23 +2,27 @@ import type { Core } from '@strapi/strapi';
 
 import { publicValues } from './public-values';
 
-const strapi = {
-  contentTypes: {
-    'api::article.article': {
-      options: { privateAttributes: ['draftNote'] },
-      attributes: {
-        title: { type: 'string' },
-        secret: { type: 'text', private: true },
-        draftNote: { type: 'text' },
-        run: { type: 'component', component: 'a.run' },
-        zone: { type: 'dynamiczone', components: ['a.run'] },
-        tags: { type: 'relation', target: 'api::tag.tag' },
-      },
-    },
-    'api::tag.tag': {
-      attributes: { name: { type: 'string' }, inside: { type: 'string', private: true } },
+const contentType = (uid: string): unknown => types[uid];
+
+const types: Record<string, object> = {
+  'api::article.article': {
+    options: { privateAttributes: ['draftNote'] },
+    attributes: {
+      title: { type: 'string' },
+      secret: { type: 'text', private: true },
+      draftNote: { type: 'text' },
+      run: { type: 'component', component: 'a.run' },
+      zone: { type: 'dynamiczone', components: ['a.run'] },
+      tags: { type: 'relation', target: 'api::tag.tag' },
     },
   },
+  'api::tag.tag': {
+    attributes: { name: { type: 'string' }, inside: { type: 'string', private: true } },
+  },
+};
+
+const strapi = {
+  contentType,
   components: {
     'a.run': {
       attributes: { place: { type: 'string' }, seats: { type: 'integer', private: true } },

@@ -26,5 +26,12 @@ export const namesIn = (row: Row, field: string): TextSegment[] =>
       .map((text) => ({ field, role: 'tags', text }));
   });
 
+/** The same without synonyms: what an editor would call it. */
+export const ownNamesIn = (row: Row, field: string): string[] =>
+  asList(row[field]).flatMap((item) => {
+    const name = isRow(item) ? nameOf(item) : item;
+    return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
+  });
+
 /** The related rows of an attribute, whether it relates to one or many. */
 export const relatedRows = (row: Row, field: string): Row[] => asList(row[field]).filter(isRow);

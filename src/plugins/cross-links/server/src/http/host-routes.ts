@@ -60,6 +60,7 @@ const addLinks = async (
         limit: crossLinksLimit,
         fields: crossLinksFields,
         populate: crossLinksPopulate,
+        asCards: crossLinksFields === undefined,
         auth: authOf(ctx),
       },
     );

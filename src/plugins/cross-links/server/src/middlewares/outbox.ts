@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 
-import type { Jobs } from '../repositories/jobs';
+import type { OutboxRows, Transaction } from '../repositories/outbox-rows';
 import { isRow, textOf } from '../repositories/rows';
 import type { Dependents, Target } from '../services/dependents';
 
@@ -13,20 +13,18 @@ const WRITES = new Set([
   'unpublish',
   'discardDraft',
 ]);
-const SAVEPOINT = 'cross_links_outbox';
 
 interface Parts {
-  readonly jobs: Jobs;
+  readonly writeJobs: OutboxRows;
   readonly dependents: Dependents;
   readonly nudge: () => void;
-}
-
-/** Of a knex transaction, which Strapi leaves untyped, all that is needed. */
-interface Savepoints {
-  readonly raw: (sql: string) => PromiseLike<unknown>;
+  /** Lets long work of ours wait while a save is made. */
+  readonly during: <T>(save: () => Promise<T>) => Promise<T>;
 }
 
 type Context = Modules.Documents.Middleware.Context;
+type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
+type Written = Awaited<ReturnType<Next>>;
 
 /** The documents that a write touched: its result names them (clone gives a new one), its parameters the rest. */
 export const touchedBy = (context: Pick<Context, 'uid' | 'params'>, result: unknown): Target[] => {
@@ -38,24 +36,29 @@ export const touchedBy = (context: Pick<Context, 'uid' | 'params'>, result: unkn
   return [...new Set(ids)].filter((id) => id !== '').map((documentId) => ({ uid, documentId }));
 };
 
+/** MySQL ends a deadlock by rolling the whole transaction back: the save is undone. */
+const isUndone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ER_LOCK_DEADLOCK';
+
+/** A save whose transaction the database has undone is made again so often. */
+const TRIES = 3;
+
 /**
- * Adds one outbox row in the save's own transaction. A failure in here never fails the save: a savepoint keeps the
- * transaction usable, the error is logged, and reconciliation finds the change later.
+ * Adds one outbox row in the save's own transaction. A failure in here never fails the save: the transaction stays usable,
+ * the error is logged, and reconciliation finds the change later.
  */
 export const createOutboxMiddleware = (
   strapi: Core.Strapi,
-  { jobs, dependents, nudge }: Parts,
+  { writeJobs, dependents, nudge, during }: Parts,
 ): Modules.Documents.Middleware.Middleware => {
   let watched: ReadonlySet<string> | undefined;
 
-  const record = async (targets: readonly Target[], trx: Savepoints): Promise<void> => {
+  const record = async (targets: readonly Target[], trx: Transaction): Promise<void> => {
     if (targets.length === 0) return;
-    await trx.raw(`SAVEPOINT ${SAVEPOINT}`);
     try {
-      await jobs.add(targets);
-      await trx.raw(`RELEASE SAVEPOINT ${SAVEPOINT}`);
+      await writeJobs(targets, trx);
     } catch (error) {
-      await trx.raw(`ROLLBACK TO SAVEPOINT ${SAVEPOINT}`);
+      if (isUndone(error)) throw error;
       const names = targets.map(({ uid, documentId }) => `${uid} ${documentId}`).join(', ');
       strapi.log.error(
         `cross-links: the save went through, but its links were not put in line (${names}): ${String(error)}`,
@@ -63,14 +66,29 @@ export const createOutboxMiddleware = (
     }
   };
 
+  const save = async (context: Context, next: Next): Promise<Written> =>
+    await strapi.db.transaction(async ({ trx }) => {
+      const written = await next();
+      await record(touchedBy(context, written), trx as Transaction);
+      return written;
+    });
+
+  /** Again where the database has undone it; inside somebody else's transaction only they can begin again. */
+  const saveAgain = async (context: Context, next: Next): Promise<Written> => {
+    const isOurs = !strapi.db.inTransaction();
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await save(context, next);
+      } catch (error) {
+        if (!isOurs || !isUndone(error) || tries === TRIES) throw error;
+      }
+    }
+  };
+
   return async (context, next) => {
     watched ??= dependents.watched();
     if (!WRITES.has(context.action) || !watched.has(context.uid)) return next();
-    const result = await strapi.db.transaction(async ({ trx }) => {
-      const written = await next();
-      await record(touchedBy(context, written), trx as Savepoints);
-      return written;
-    });
+    const result = await during(() => saveAgain(context, next));
     nudge();
     return result;
   };

@@ -10,7 +10,8 @@ export const contentTypeOf = (
   strapi: Core.Strapi,
   uid: string,
 ): Struct.ContentTypeSchema | undefined =>
-  (strapi.contentTypes as Record<string, Struct.ContentTypeSchema | undefined>)[uid];
+  // Not `strapi.contentTypes[uid]`: that copies the whole list at each look.
+  strapi.contentType(uid as never);
 
 export const hasDraftAndPublish = (type: Struct.ContentTypeSchema): boolean =>
   type.options?.draftAndPublish === true;
@@ -35,27 +36,42 @@ export const versionsOf = (type: Struct.ContentTypeSchema, row: Row): VersionKey
     state,
   }));
 
+interface PageParams {
+  readonly where?: object;
+  readonly populate?: object;
+  readonly select?: string[];
+  readonly size?: number;
+}
+
+/** Rows of a type in the order of their ids, page by page: one statement a page, however long the type. */
+export async function* pagesOf(
+  strapi: Core.Strapi,
+  uid: string,
+  { where = {}, populate, select, size = PAGE }: PageParams = {},
+): AsyncGenerator<Row[]> {
+  for (let last = 0; ;) {
+    const page = await table(strapi, uid).find({
+      where: { $and: [where, { id: { $gt: last } }] },
+      orderBy: { id: 'asc' },
+      limit: size,
+      ...(populate ? { populate } : {}),
+      ...(select ? { select } : {}),
+    });
+    if (page.length > 0) yield page;
+    if (page.length < size) return;
+    last = Number(page.at(-1)?.id);
+  }
+}
+
 /** All versions (locales, draft and published) of the named documents, or of all. */
 export const readEntries = async (
   strapi: Core.Strapi,
   uid: string,
   params: { documentIds?: readonly string[]; populate?: object; select?: string[] } = {},
 ): Promise<Row[]> => {
-  const { documentIds, populate, select } = params;
+  const { documentIds, ...rest } = params;
+  const where = documentIds ? { documentId: { $in: documentIds } } : {};
   const rows: Row[] = [];
-  for (let last = 0; ;) {
-    const page = await table(strapi, uid).find({
-      where: {
-        id: { $gt: last },
-        ...(documentIds ? { documentId: { $in: documentIds } } : {}),
-      },
-      orderBy: { id: 'asc' },
-      limit: PAGE,
-      ...(populate ? { populate } : {}),
-      ...(select ? { select } : {}),
-    });
-    rows.push(...page);
-    if (page.length < PAGE) return rows;
-    last = Number(page.at(-1)?.id);
-  }
+  for await (const page of pagesOf(strapi, uid, { ...rest, where })) rows.push(...page);
+  return rows;
 };

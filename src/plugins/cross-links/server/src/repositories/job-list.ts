@@ -42,6 +42,17 @@ export const createJobList = (strapi: Core.Strapi) => {
 
   const waiting = (): Promise<number> => jobs.count({ where: { state: 'waiting' } });
 
+  /** Since when the job has been due that has been due the longest. */
+  const oldestWaiting = async (): Promise<Date | undefined> => {
+    const [row] = await jobs.find({
+      where: { state: 'waiting' },
+      orderBy: { runAt: 'asc' },
+      limit: 1,
+      select: ['id', 'runAt'],
+    });
+    return row?.runAt ? new Date(row.runAt as string | number | Date) : undefined;
+  };
+
   /** Puts parked jobs back in line with all their tries; answers how many there were. */
   const retry = async (ids: readonly number[]): Promise<number> => {
     const where = { id: { $in: ids }, state: 'parked' };
@@ -66,7 +77,7 @@ export const createJobList = (strapi: Core.Strapi) => {
     }
   };
 
-  return { parked, parkedAmong, waiting, retry, addAll };
+  return { parked, parkedAmong, waiting, oldestWaiting, retry, addAll };
 };
 
 export type JobList = ReturnType<typeof createJobList>;

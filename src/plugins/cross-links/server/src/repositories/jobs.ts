@@ -1,22 +1,29 @@
-import { randomUUID } from 'node:crypto';
-
 import type { Core } from '@strapi/strapi';
 
+import { errorText } from './error-text';
 import { table, textOf, type Row } from './rows';
 
 const UID = 'plugin::cross-links.job';
+const TABLE = 'cross_links_jobs';
 
-/** A claim of a process that died is free again after this long. */
-const CLAIM_MS = 60_000;
 /** First wait after a failure; doubled each time, so five tries span about half a minute. */
 const FIRST_BACK_OFF_MS = 1_000;
 const ERROR_LENGTH = 2_000;
+/** Jobs that are done stay so long, for the other instances to see what changed. */
+const KEPT_MS = 10 * 60_000;
+/** Rows of one statement. */
+const CHUNK = 500;
 
 export interface Job {
   readonly id: number;
   readonly uid: string;
   readonly documentId: string;
   readonly attempts: number;
+}
+
+export interface JobTarget {
+  readonly uid: string;
+  readonly documentId: string;
 }
 
 const jobOf = (row: Row): Job => ({
@@ -26,89 +33,157 @@ const jobOf = (row: Row): Job => ({
   attempts: Number(row.attempts ?? 0),
 });
 
-/** The outbox: rows are written with a save and taken away when its links are right. */
+const chunksOf = <T>(list: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(list.length / CHUNK) }, (_, at) =>
+    list.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
+
+/** The outbox: rows are written with a save and marked as done when its links are right. */
 export const createJobs = (strapi: Core.Strapi) => {
   const jobs = table(strapi, UID);
 
-  const add = async (targets: readonly { uid: string; documentId: string }[]): Promise<void> => {
+  const rowOf = ({ uid, documentId }: JobTarget, runAt: Date) => ({
+    targetUid: uid,
+    targetDocumentId: documentId,
+    state: 'waiting',
+    attempts: 0,
+    runAt,
+  });
+
+  /** Adds a job for each target that has none, waiting or parked: a source that keeps failing is not retried twice. */
+  const addMissing = async (targets: readonly JobTarget[]): Promise<void> => {
     const runAt = new Date();
-    for (const { uid, documentId } of targets) {
-      await jobs.create({
-        targetUid: uid,
-        targetDocumentId: documentId,
-        state: 'waiting',
-        attempts: 0,
-        runAt,
+    for (const part of chunksOf(targets)) {
+      const open = await jobs.find({
+        where: {
+          state: { $in: ['waiting', 'parked'] },
+          targetDocumentId: { $in: part.map(({ documentId }) => documentId) },
+        },
+        select: ['id', 'targetUid', 'targetDocumentId'],
+      });
+      const known = new Set(open.map((row) => `${jobOf(row).uid}:${jobOf(row).documentId}`));
+      const missing = part.filter(({ uid, documentId }) => !known.has(`${uid}:${documentId}`));
+      await jobs.createMany(missing.map((target) => rowOf(target, runAt)));
+    }
+  };
+
+  /** What this holder still claims is left from work that broke off without a word: the database was away, for example. */
+  const isDue = (holder: string) => ({
+    state: 'waiting',
+    runAt: { $lte: new Date() },
+    $or: [{ claimedBy: { $null: true } }, { claimedBy: holder }],
+  });
+
+  /** Ids of jobs that are due and claimed by nobody else; where the database can, locked for this transaction alone. */
+  const lockDue = async (limit: number, holder: string, trx: unknown): Promise<number[]> => {
+    const query = strapi.db
+      .queryBuilder(UID)
+      .select(['id'])
+      .where(isDue(holder))
+      .orderBy({ id: 'asc' })
+      .limit(limit)
+      .getKnexQuery();
+    void query.transacting(trx as never);
+    // SQLite locks the whole file for a writer, and has no other instance.
+    if (strapi.db.dialect.client !== 'sqlite') void query.forUpdate().skipLocked();
+    return ((await query) as { id: number }[]).map(({ id }) => id);
+  };
+
+  /**
+   * Takes up to `limit` due jobs; of several instances none takes what another is taking (SKIP LOCKED). Under READ
+   * COMMITTED nothing but the rows themselves is locked: the gaps between them, into which saves insert theirs, stay free.
+   */
+  const claim = async (limit: number, holder: string): Promise<Job[]> => {
+    // Mostly there is nothing, and no transaction is begun for it.
+    if ((await jobs.find({ where: isDue(holder), select: ['id'], limit: 1 })).length === 0)
+      return [];
+    const ids = await strapi.db.connection.transaction(
+      async (trx) => {
+        const due = await lockDue(limit, holder, trx);
+        if (due.length > 0) await trx(TABLE).whereIn('id', due).update({ claimed_by: holder });
+        return due;
+      },
+      strapi.db.dialect.client === 'sqlite' ? {} : { isolationLevel: 'read committed' },
+    );
+    if (ids.length === 0) return [];
+    const claimed = await jobs.find({ where: { id: { $in: ids } }, orderBy: { id: 'asc' } });
+    return claimed.map(jobOf);
+  };
+
+  /** Marks jobs as done that are still this holder's. */
+  const finish = async (done: readonly Job[], holder: string): Promise<void> => {
+    for (const part of chunksOf(done)) {
+      await jobs.update({
+        where: { id: { $in: part.map(({ id }) => id) }, claimedBy: holder },
+        data: { state: 'done', doneAt: new Date(), claimedBy: null, error: null },
       });
     }
   };
 
-  /** Adds a job for each target that has none, waiting or parked: a source that keeps failing is not retried twice. */
-  const addMissing = async (
-    targets: readonly { uid: string; documentId: string }[],
-  ): Promise<void> => {
-    for (const target of targets) {
-      const where = { targetUid: target.uid, targetDocumentId: target.documentId };
-      if ((await jobs.count({ where })) === 0) await add([target]);
+  /** Puts jobs of this holder back in line as they were. */
+  const handBack = async (taken: readonly Job[], holder: string): Promise<void> => {
+    for (const part of chunksOf(taken)) {
+      await jobs.update({
+        where: { id: { $in: part.map(({ id }) => id) }, claimedBy: holder },
+        data: { claimedBy: null },
+      });
     }
   };
 
-  /**
-   * Takes up to `limit` due jobs for this process; two instances never take the same one, since the update looks at the
-   * claim again. Rows are found without a lock and claimed by id: a locked range would make a save's insert wait, and
-   * MySQL would end the deadlock by rolling the save back.
-   */
-  const claim = async (limit: number): Promise<Job[]> => {
-    const claimedBy = randomUUID();
-    const now = new Date();
-    const isFree = { $or: [{ claimedUntil: { $null: true } }, { claimedUntil: { $lt: now } }] };
-    const due = await jobs.find({
-      where: { state: 'waiting', runAt: { $lte: now }, ...isFree },
-      orderBy: { id: 'asc' },
-      limit,
-      select: ['id'],
-    });
-    if (due.length === 0) return [];
-    const ids = due.map(({ id }) => Number(id));
-    await jobs.update({
-      where: { id: { $in: ids }, ...isFree },
-      data: { claimedBy, claimedUntil: new Date(now.getTime() + CLAIM_MS) },
-    });
-    const claimed = await jobs.find({
-      where: { id: { $in: ids }, claimedBy },
-      orderBy: { id: 'asc' },
-    });
-    return claimed.map(jobOf);
-  };
-
-  const finish = (done: readonly Job[]): Promise<void> =>
-    jobs.remove({ id: { $in: done.map(({ id }) => id) } });
-
   /** Hands jobs back with their error; a job that has used up its tries is parked and kept. */
-  const fail = async (failed: readonly Job[], error: unknown, tries: number): Promise<void> => {
-    const message = (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(
-      0,
-      ERROR_LENGTH,
-    );
+  const fail = async (
+    failed: readonly Job[],
+    error: unknown,
+    { tries, holder }: { tries: number; holder: string },
+  ): Promise<void> => {
+    const message = errorText(error).slice(0, ERROR_LENGTH);
     for (const { id, attempts } of failed) {
       const used = attempts + 1;
       await jobs.update({
-        where: { id },
+        where: { id, claimedBy: holder },
         data: {
           attempts: used,
           error: message,
           state: used >= tries ? 'parked' : 'waiting',
           runAt: new Date(Date.now() + FIRST_BACK_OFF_MS * 2 ** attempts),
           claimedBy: null,
-          claimedUntil: null,
         },
       });
     }
   };
 
+  const idsOf = async (where: object): Promise<number[]> => {
+    const rows = await jobs.find({ where, select: ['id'], limit: CHUNK });
+    return rows.map(({ id }) => Number(id));
+  };
+
+  /** Frees what an instance has claimed that works no more; found first and freed by id, so that no range is locked. */
+  const releaseOthers = async (holder: string): Promise<void> => {
+    const where = { $and: [{ claimedBy: { $notNull: true } }, { claimedBy: { $ne: holder } }] };
+    for (let ids = await idsOf(where); ids.length > 0; ids = await idsOf(where))
+      await jobs.update({ where: { id: { $in: ids } }, data: { claimedBy: null } });
+  };
+
+  /** Deletes jobs that were done long enough ago for everybody to have seen it. */
+  const purge = async (): Promise<void> => {
+    const where = { state: 'done', doneAt: { $lt: new Date(Date.now() - KEPT_MS) } };
+    for (let ids = await idsOf(where); ids.length > 0; ids = await idsOf(where))
+      await jobs.remove({ id: { $in: ids } });
+  };
+
   const waiting = (): Promise<number> => jobs.count({ where: { state: 'waiting' } });
 
-  return { add, addMissing, claim, finish, fail, waiting };
+  /** What was put in line from an id on, done or not. */
+  const from = async (id: number): Promise<Job[]> => {
+    const rows = await jobs.find({
+      where: { id: { $gte: id } },
+      select: ['id', 'targetUid', 'targetDocumentId', 'attempts'],
+      orderBy: { id: 'asc' },
+    });
+    return rows.map(jobOf);
+  };
+
+  return { addMissing, claim, finish, handBack, fail, releaseOthers, purge, waiting, from };
 };
 
 export type Jobs = ReturnType<typeof createJobs>;

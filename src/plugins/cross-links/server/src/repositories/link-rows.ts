@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { Kind } from '../../../core/src';
+import type { Kind, NeedAssessment } from '../../../core/src';
 
 import { table, textOf, type Row, type VersionKey } from './rows';
 
 const LINK = 'plugin::cross-links.link';
 const ASSESSMENT = 'plugin::cross-links.assessment';
+/** Rows of one statement: SQLite takes some 32,000 parameters. */
+const CHUNK = 500;
 
 /** A stored candidate, as the read path needs it. */
 export interface StoredLink {
@@ -22,11 +24,13 @@ export interface StoredLink {
 }
 
 export interface StoredAssessment {
-  readonly need: unknown;
+  readonly need: NeedAssessment;
   readonly emptyReason: string | null;
   readonly engineVersion: string;
   /** Hash of all that readers could notice; equal hash, nothing to write. */
   readonly resultHash: string;
+  /** Hash of all of the source that they were worked out from; null in rows that are older than it. */
+  readonly inputHash: string | null;
   readonly computedAt: string | Date;
 }
 
@@ -34,6 +38,16 @@ export interface LinkSet {
   readonly key: VersionKey;
   readonly links: readonly StoredLink[];
   readonly assessment: StoredAssessment;
+}
+
+/** A set as it stands in the tables; rows without an assessment, or with two, are damage that is to be mended. */
+export interface StoredSet extends Omit<LinkSet, 'assessment'> {
+  readonly assessment: StoredAssessment | undefined;
+  readonly isDamaged: boolean;
+  /** The list last announced to webhooks, as text; null in rows that are older than announcements. */
+  readonly announced: string | null;
+  readonly assessmentIds: readonly number[];
+  readonly linkIds: readonly number[];
 }
 
 const whereOf = ({ uid, documentId, locale, state }: VersionKey) => ({
@@ -50,54 +64,97 @@ const keyOfRow = (row: Row): VersionKey => ({
   state: row.sourceState === 'draft' ? 'draft' : 'published',
 });
 
+const idsOf = (rows: readonly Row[]): number[] => rows.map(({ id }) => Number(id));
+
+const byVersion = (rows: readonly Row[]): Map<string, Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = JSON.stringify(keyOfRow(row));
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
+};
+
 /** Everything the worker has worked out, by version of a source. */
 export const createLinkRows = (strapi: Core.Strapi) => {
   const links = table(strapi, LINK);
   const assessments = table(strapi, ASSESSMENT);
 
-  /** One indexed query each; the rows in the order of preference. */
-  const read = async (key: VersionKey): Promise<Omit<LinkSet, 'key'> | undefined> => {
-    const [found, rows] = await Promise.all([
-      assessments.find({ where: whereOf(key), limit: 1 }),
-      links.find({ where: whereOf(key), orderBy: { rank: 'asc' } }),
+  /** What is stored for the versions of some documents of a type, row by row. */
+  const storedOf = async (uid: string, documentIds: readonly string[]): Promise<StoredSet[]> => {
+    if (documentIds.length === 0) return [];
+    const where = { sourceUid: uid, sourceDocumentId: { $in: documentIds } };
+    const [judged, linked] = await Promise.all([
+      assessments.find({ where, orderBy: { id: 'asc' } }),
+      links.find({ where, orderBy: [{ rank: 'asc' }, { id: 'asc' }] }),
     ]);
-    const assessment = found[0] as (Row & StoredAssessment) | undefined;
-    return assessment && { assessment, links: rows as unknown as StoredLink[] };
-  };
-
-  const remove = async (key: VersionKey): Promise<void> => {
-    await links.remove(whereOf(key));
-    await assessments.remove(whereOf(key));
-  };
-
-  /** What is stored for the versions of one document: their keys, and the hash of what readers get. */
-  const storedFor = async (uid: string, documentId: string) => {
-    const rows = await assessments.find({
-      where: { sourceUid: uid, sourceDocumentId: documentId },
-      select: [
-        'id',
-        'sourceUid',
-        'sourceDocumentId',
-        'sourceLocale',
-        'sourceState',
-        'resultHash',
-        'engineVersion',
-      ],
+    const [judgedBy, linkedBy] = [byVersion(judged), byVersion(linked)];
+    return [...new Set([...judgedBy.keys(), ...linkedBy.keys()])].map((name) => {
+      const own = judgedBy.get(name) ?? [];
+      const rows = linkedBy.get(name) ?? [];
+      return {
+        key: keyOfRow((own[0] ?? rows[0]) as Row),
+        assessment: own[0] as (Row & StoredAssessment) | undefined,
+        links: rows as unknown as StoredLink[],
+        isDamaged: own.length !== 1,
+        announced: typeof own[0]?.announced === 'string' ? own[0].announced : null,
+        assessmentIds: idsOf(own),
+        linkIds: idsOf(rows),
+      };
     });
-    return rows.map((row) => ({
-      key: keyOfRow(row),
-      resultHash: textOf(row, 'resultHash'),
-      engineVersion: textOf(row, 'engineVersion'),
+  };
+
+  const removeIds = async (rows: ReturnType<typeof table>, ids: readonly number[]) => {
+    for (let at = 0; at < ids.length; at += CHUNK)
+      await rows.remove({ id: { $in: ids.slice(at, at + CHUNK) } });
+  };
+
+  const createAll = async (rows: ReturnType<typeof table>, data: object[]): Promise<void> => {
+    for (let at = 0; at < data.length; at += CHUNK)
+      await rows.createMany(data.slice(at, at + CHUNK));
+  };
+
+  /** Takes some sets away and puts others in their place; to be called within a transaction. */
+  const replace = async (
+    gone: readonly StoredSet[],
+    made: readonly (LinkSet & { readonly announced: string | null })[],
+  ): Promise<void> => {
+    await removeIds(
+      assessments,
+      gone.flatMap(({ assessmentIds }) => assessmentIds),
+    );
+    await removeIds(
+      links,
+      gone.flatMap(({ linkIds }) => linkIds),
+    );
+    await createAll(
+      assessments,
+      made.map(({ key, assessment, announced }) => ({ ...whereOf(key), ...assessment, announced })),
+    );
+    await createAll(
+      links,
+      made.flatMap(({ key, links: list }) => list.map((link) => ({ ...whereOf(key), ...link }))),
+    );
+  };
+
+  /** Documents that rows are stored for, from a row id on: a page, and the id to go on behind. */
+  const documentsFrom = async (kind: 'assessment' | 'link', after: number, limit: number) => {
+    const rows = await (kind === 'link' ? links : assessments).find({
+      where: { id: { $gt: after } },
+      orderBy: { id: 'asc' },
+      limit,
+      select: ['id', 'sourceUid', 'sourceDocumentId'],
+    });
+    const named = rows.map((row) => ({
+      uid: textOf(row, 'sourceUid'),
+      documentId: textOf(row, 'sourceDocumentId'),
     }));
-  };
-
-  /** Replaces what is stored for the version, in one transaction. */
-  const write = async ({ key, links: list, assessment }: LinkSet): Promise<void> => {
-    await strapi.db.transaction(async () => {
-      await remove(key);
-      await assessments.create({ ...whereOf(key), ...assessment });
-      await links.createMany(list.map((link) => ({ ...whereOf(key), ...link })));
-    });
+    const documents = [
+      ...new Map(named.map((one) => [`${one.uid}:${one.documentId}`, one])).values(),
+    ];
+    return { documents, last: rows.length < limit ? undefined : Number(rows.at(-1)?.id) };
   };
 
   /** Source documents that have a candidate row for one of the offerings. */
@@ -121,27 +178,37 @@ export const createLinkRows = (strapi: Core.Strapi) => {
     return [...found.values()];
   };
 
-  /** The engine version behind each stored version of a source, by its key as JSON. */
-  const versions = async (): Promise<Map<string, string>> => {
+  /** What the stored links of some documents were worked out from, by `documentId|locale|state`. */
+  const inputHashes = async (
+    uid: string,
+    documentIds: readonly string[],
+  ): Promise<Map<string, string>> => {
     const rows = await assessments.find({
-      select: [
-        'id',
-        'sourceUid',
-        'sourceDocumentId',
-        'sourceLocale',
-        'sourceState',
-        'engineVersion',
-      ],
+      where: { sourceUid: uid, sourceDocumentId: { $in: documentIds } },
+      select: ['id', 'sourceDocumentId', 'sourceLocale', 'sourceState', 'inputHash'],
     });
     return new Map(
       rows.map((row) => {
-        const { uid, documentId, locale, state } = keyOfRow(row);
-        return [JSON.stringify([uid, documentId, locale, state]), textOf(row, 'engineVersion')];
+        const { documentId, locale, state } = keyOfRow(row);
+        return [`${documentId}|${locale}|${state}`, textOf(row, 'inputHash')];
       }),
     );
   };
 
-  return { read, remove, storedFor, write, sourcesOf, versions };
+  /** How many versions were linked with each engine version, by `uid|locale|state|version`. */
+  const countByVersion = async (): Promise<Map<string, number>> => {
+    const groups = ['source_uid', 'source_locale', 'source_state', 'engine_version'] as const;
+    const rows: Row[] = await strapi.db
+      .connection('cross_links_assessments')
+      .select(...groups)
+      .count({ count: '*' })
+      .groupBy(...groups);
+    return new Map(
+      rows.map((row) => [groups.map((name) => textOf(row, name)).join('|'), Number(row.count)]),
+    );
+  };
+
+  return { storedOf, replace, documentsFrom, sourcesOf, inputHashes, countByVersion };
 };
 
 export type LinkRows = ReturnType<typeof createLinkRows>;

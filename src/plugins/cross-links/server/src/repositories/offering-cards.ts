@@ -1,7 +1,5 @@
 import type { Core, Struct } from '@strapi/strapi';
 import {
-  decideAvailability,
-  fieldsOfAvailability,
   keyOf,
   type Kind,
   type OfferingReference,
@@ -9,6 +7,7 @@ import {
   type OfferingState,
 } from '../../../core/src';
 
+import { availabilityOf, decidingFields } from '../hooks/availability';
 import { contentTypeOf, hasDraftAndPublish, isLocalized } from './entries';
 import { table, textOf, type Row } from './rows';
 
@@ -25,33 +24,38 @@ export interface OfferingCard {
 const isPublished = (type: Struct.ContentTypeSchema, row: Row): boolean =>
   !hasDraftAndPublish(type) || Boolean(row.publishedAt);
 
+interface OfferingType {
+  readonly strapi: Core.Strapi;
+  readonly settings: OfferingSettings;
+  readonly type: Struct.ContentTypeSchema;
+}
+
 const stateOf = (
-  settings: OfferingSettings,
-  type: Struct.ContentTypeSchema,
+  { strapi, settings, type }: OfferingType,
   rows: readonly Row[],
   now: Date,
 ): Pick<OfferingCard, 'state' | 'because'> => {
   const published = rows.find((row) => isPublished(type, row));
-  if (published) return decideAvailability(published, settings.availability, now);
+  if (published) return availabilityOf(strapi, settings, published, now);
   return rows.length > 0
     ? { state: 'draft', because: 'it is not published yet' }
     : { state: 'missing', because: 'it has no version in this language' };
 };
 
 const cardOf = (
-  settings: OfferingSettings,
-  type: Struct.ContentTypeSchema,
+  own: OfferingType,
   { documentId, rows, locale }: { documentId: string; rows: readonly Row[]; locale: string },
   now: Date,
 ): OfferingCard => {
-  const own = isLocalized(type) ? rows.filter((row) => row.locale === locale) : rows;
-  const named = own[0] ?? rows[0];
+  const { settings, type } = own;
+  const inLocale = isLocalized(type) ? rows.filter((row) => row.locale === locale) : rows;
+  const named = inLocale[0] ?? rows[0];
   return {
     uid: type.uid,
     documentId,
     kind: settings.kind,
     title: (named && textOf(named, settings.title)) || documentId,
-    ...stateOf(settings, type, own, now),
+    ...stateOf(own, inLocale, now),
   };
 };
 
@@ -73,13 +77,13 @@ export const readOfferingCards = async (
       where: { documentId: { $in: documentIds } },
       select: [
         ...['id', 'documentId', 'publishedAt', 'locale', settings.title],
-        ...fieldsOfAvailability(settings.availability),
+        ...decidingFields(strapi, settings, type),
       ],
       ...(runs === undefined ? {} : { populate: { [runs]: true } }),
     });
     for (const documentId of documentIds) {
       const own = rows.filter((row) => row.documentId === documentId);
-      const card = cardOf(settings, type, { documentId, rows: own, locale }, now);
+      const card = cardOf({ strapi, settings, type }, { documentId, rows: own, locale }, now);
       cards.set(keyOf(card), card);
     }
   }

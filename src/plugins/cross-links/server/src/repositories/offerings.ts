@@ -1,11 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import {
-  decideAvailability,
-  fieldsOfAvailability,
-  type Availability,
-  type OfferingSettings,
-} from '../../../core/src';
+import type { Availability, OfferingSettings } from '../../../core/src';
 
+import { availabilityOf, decidingFields } from '../hooks/availability';
 import { contentTypeOf, hasDraftAndPublish, isLocalized } from './entries';
 import { table, textOf, type State } from './rows';
 
@@ -34,13 +30,10 @@ export const readAvailability = async (
       ...(isLocalized(type) ? { locale } : {}),
       ...(hasDraftAndPublish(type) ? { publishedAt: { $notNull: state === 'published' } } : {}),
     },
-    select: ['id', 'documentId', ...fieldsOfAvailability(settings.availability)],
+    select: ['id', 'documentId', ...decidingFields(strapi, settings, type)],
     ...(runs === undefined ? {} : { populate: { [runs]: true } }),
   });
   return new Map(
-    rows.map((row) => [
-      textOf(row, 'documentId'),
-      decideAvailability(row, settings.availability, now),
-    ]),
+    rows.map((row) => [textOf(row, 'documentId'), availabilityOf(strapi, settings, row, now)]),
   );
 };

@@ -37,9 +37,9 @@ export const table = (strapi: Core.Strapi, uid: string) => ({
   createMany: async (data: object[]): Promise<void> => {
     if (data.length > 0) await strapi.db.query(uid).createMany({ data });
   },
-  update: async (params: object): Promise<void> => {
-    await strapi.db.query(uid).updateMany(params);
-  },
+  /** How many rows matched and were changed. */
+  update: async (params: object): Promise<number> =>
+    (await strapi.db.query(uid).updateMany(params)).count,
   remove: async (where: object): Promise<void> => {
     await strapi.db.query(uid).deleteMany({ where });
   },

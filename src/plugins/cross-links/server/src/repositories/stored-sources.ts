@@ -20,9 +20,12 @@ export interface LightLink {
 /** What is stored for one version of a source: enough to say what its readers see. */
 export interface StoredSource {
   readonly key: VersionKey;
-  readonly need: Pick<NeedAssessment, 'verdict' | 'decidedBy'>;
+  readonly need: Pick<NeedAssessment, 'verdict' | 'decidedBy' | 'overruled'>;
   readonly emptyReason: string | null;
   readonly links: readonly LightLink[];
+  readonly assessmentId: number;
+  /** The list last announced to webhooks, as text; null in rows that are older than announcements. */
+  readonly announced: string | null;
 }
 
 const keyOfRow = (row: Row): VersionKey => ({
@@ -93,7 +96,7 @@ export const readStoredSources = async (
   const [assessments, links] = await Promise.all([
     readAll(strapi, 'plugin::cross-links.assessment', {
       where,
-      select: [...SOURCE, 'need', 'emptyReason'],
+      select: [...SOURCE, 'need', 'emptyReason', 'announced'],
     }),
     readAll(strapi, 'plugin::cross-links.link', { where, select: LINK }),
   ]);
@@ -108,9 +111,15 @@ export const readStoredSources = async (
     const need = isRow(row.need) ? (row.need as unknown as NeedAssessment) : undefined;
     return {
       key,
-      need: { verdict: need?.verdict ?? 'unknown', decidedBy: need?.decidedBy ?? 'text' },
+      need: {
+        verdict: need?.verdict ?? 'unknown',
+        decidedBy: need?.decidedBy ?? 'text',
+        ...(need?.overruled ? { overruled: need.overruled } : {}),
+      },
       emptyReason: textOf(row, 'emptyReason') || null,
       links: own.map(linkOf),
+      assessmentId: Number(row.id),
+      announced: typeof row.announced === 'string' ? row.announced : null,
     };
   });
 };

@@ -5,14 +5,24 @@ import { attributesOf } from '../documents/populate';
 import { sourceSettingsOf } from '../documents/text-attributes';
 import { contentTypeOf } from '../repositories/entries';
 import type { LinkRows } from '../repositories/link-rows';
-import { table, textOf } from '../repositories/rows';
+import { table, textOf, type VersionKey } from '../repositories/rows';
+import type { Breath } from './breath';
 import type { Corpus } from './corpus';
+import type { OfferingChange } from './corpus/offering-store';
+import type { ReadSource } from './corpus/source-reader';
+import { findLinks } from './find-links';
+import { readableCuration } from './readable-curation';
 import { sourceTypes } from './source-types';
 
 export interface Target {
   readonly uid: string;
   readonly documentId: string;
 }
+
+/** Sources read at once. */
+const CHUNK = 50;
+
+const nameOf = ({ uid, documentId }: Target): string => `${uid}:${documentId}`;
 
 const relationTarget = (
   attribute: Schema.Attribute.AnyAttribute | undefined,
@@ -23,8 +33,7 @@ const relationTarget = (
 export const createDependents = (
   strapi: Core.Strapi,
   settings: Settings,
-  corpus: Corpus,
-  linkRows: LinkRows,
+  { corpus, linkRows, breath }: { corpus: Corpus; linkRows: LinkRows; breath: Breath },
 ) => {
   /** The relation attributes that are read as tags, skills or topics, by the type that has them. */
   const relations = (): { uid: string; attribute: string; target: string }[] => {
@@ -69,19 +78,51 @@ export const createDependents = (
     return found;
   };
 
-  /** The sources whose links the offering can change: those that hold it and those that it would now be shown for. */
-  const sourcesAffectedBy = async ({ uid, documentId }: Target): Promise<Target[]> => {
-    const id = `${uid}:${documentId}`;
-    const affected = await linkRows.sourcesOf([{ uid, documentId }]);
-    for (const state of ['draft', 'published'] as const) {
-      for (const { key, document } of corpus.sources.entries(state, () => true)) {
-        const ranker = corpus.rankerFor(corpus.languageOf(key), state);
-        if (ranker.match(document, id)?.passes)
-          affected.push({ uid: key.uid, documentId: key.documentId });
+  /** Of sources that may be shown an offering now, those that are. */
+  const shownTo = async (keys: readonly VersionKey[], id: string): Promise<Target[]> => {
+    const found: Target[] = [];
+    for (const uid of new Set(keys.map((key) => key.uid))) {
+      const ids = [...new Set(keys.filter((key) => key.uid === uid).map((key) => key.documentId))];
+      for (let at = 0; at < ids.length; at += CHUNK) {
+        const asked = new Set(keys.map((key) => JSON.stringify(key)));
+        for (const source of await corpus.sources.read(uid, ids.slice(at, at + CHUNK))) {
+          if (asked.has(JSON.stringify(source.key)) && (await isShown(source, id)))
+            found.push({ uid, documentId: source.key.documentId });
+          await breath.breathe();
+        }
       }
-      await new Promise<void>((resolve) => setImmediate(resolve));
     }
-    return affected;
+    return found;
+  };
+
+  const isShown = async ({ key, document, choices }: ReadSource, id: string): Promise<boolean> => {
+    const locale = corpus.sources.languageOf(key);
+    const { offerings } = settings;
+    const ranker = await corpus.ranker(locale, key.state);
+    const hasOfferings = corpus.hasOfferings(locale, key.state);
+    const curation = readableCuration(choices);
+    const { candidates } = findLinks({ ranker, offerings, hasOfferings }, document, curation);
+    return candidates.some((candidate) => candidate.key === id);
+  };
+
+  /**
+   * The sources whose links a changed offering changes: those that hold it, and those that are shown it now. The
+   * second are found by what every source looks for, then worked out.
+   */
+  const sourcesAffectedBy = async ({ key, id, after }: OfferingChange): Promise<Target[]> => {
+    const { uid, documentId } = key;
+    const holding = await linkRows.sourcesOf([{ uid, documentId }]);
+    if (!after) return holding;
+    const held = new Set(holding.map(nameOf));
+    const locales = key.locale === '' ? corpus.languages() : [key.locale];
+    const near: VersionKey[] = [];
+    for (const locale of locales) {
+      await corpus.traces.fill(locale);
+      const couldShow = (await corpus.ranker(locale, key.state)).couldShow(id);
+      near.push(...(await corpus.traces.reached({ locale, state: key.state }, couldShow)));
+    }
+    const others = near.filter((source) => !held.has(nameOf(source)));
+    return [...holding, ...(await shownTo(others, id))];
   };
 
   return { watched, isSource, isOffering, carriersOf, sourcesAffectedBy };

@@ -25,13 +25,25 @@ export const createHost = (strapi: Core.Strapi) => {
   const serviceOf = (uid: string): CoreService | undefined =>
     strapi.service(uid as `api::${string}.${string}`) as unknown as CoreService | undefined;
 
-  const may = async (auth: Auth, scope: string): Promise<boolean> => {
+  /** Strapi makes its authentication result anew for each request, so what it says holds for the request. */
+  const asked = new WeakMap<object, Map<string, Promise<boolean>>>();
+
+  const verify = async (auth: Auth, scope: string): Promise<boolean> => {
     try {
       await strapi.auth.verify(auth as never, { scope: [scope] });
       return true;
     } catch {
       return false;
     }
+  };
+
+  const may = (auth: Auth, scope: string): Promise<boolean> => {
+    if (typeof auth !== 'object' || auth === null) return verify(auth, scope);
+    const answers = asked.get(auth) ?? new Map<string, Promise<boolean>>();
+    asked.set(auth, answers);
+    const answer = answers.get(scope) ?? verify(auth, scope);
+    answers.set(scope, answer);
+    return answer;
   };
 
   const exists = async (type: Struct.ContentTypeSchema, documentId: string, version: Version) => {

@@ -1,17 +1,12 @@
-import type { Core } from '@strapi/strapi';
 import {
-  EMPTY_CURATION,
   keyOf,
-  parseCuration,
-  type Curation,
   type OfferingDocument,
   type OfferingReference,
   type SourceDocument,
 } from '../../../core/src';
 
-import { readEntries, versionsOf } from '../repositories/entries';
 import type { Corpus } from './corpus';
-import { linksAttribute, sourceTypes } from './source-types';
+import { readableCuration } from './readable-curation';
 
 /** Grades of the evaluation: a pin is what a reader should be pointed to, a hidden offering is not. */
 const PINNED = 3;
@@ -29,18 +24,9 @@ export interface Override {
   readonly need: 'mentor' | 'trainer' | 'both' | 'neither';
 }
 
-/** A value that cannot be read judges nothing; the evaluation goes on without it. */
-const choicesIn = (value: unknown): Curation => {
-  try {
-    return parseCuration(value);
-  } catch {
-    return EMPTY_CURATION;
-  }
-};
-
 /** What `cross-links evaluate --app` measures: the published texts of a language, and the editors' choices. */
 export const createJudgedContent =
-  (strapi: Core.Strapi, corpus: Corpus) =>
+  (corpus: Corpus) =>
   async (
     locale: string,
   ): Promise<{
@@ -49,27 +35,23 @@ export const createJudgedContent =
     judgements: readonly Judgement[];
     overrides: readonly Override[];
   }> => {
-    await corpus.refresh();
     const sources: SourceDocument[] = [];
     const judgements: Judgement[] = [];
     const overrides: Override[] = [];
-    for (const type of sourceTypes(strapi)) {
-      for (const row of await readEntries(strapi, type.uid)) {
-        const key = versionsOf(type, row).find(({ state }) => state === 'published');
-        const source =
-          key && corpus.languageOf(key) === locale ? corpus.sources.get(key) : undefined;
-        if (!source) continue;
-        sources.push(source);
-        const { pinned, hidden, mode } = choicesIn(row[linksAttribute(type) ?? '']);
+    for await (const page of corpus.sources.pages({ locale, state: 'published' })) {
+      for (const { document, choices } of page) {
+        sources.push(document);
+        const { pinned, hidden, mode } = readableCuration(choices);
         const judge = (list: readonly OfferingReference[], grade: number): void => {
           for (const item of list)
-            judgements.push({ sourceId: source.id, offeringId: keyOf(item), grade });
+            judgements.push({ sourceId: document.id, offeringId: keyOf(item), grade });
         };
         judge(pinned, PINNED);
         judge(hidden, HIDDEN);
         if (mode !== 'auto')
-          overrides.push({ sourceId: source.id, need: mode === 'none' ? 'neither' : mode });
+          overrides.push({ sourceId: document.id, need: mode === 'none' ? 'neither' : mode });
       }
     }
-    return { offerings: corpus.offeringsIn(locale, 'published'), sources, judgements, overrides };
+    const offerings = await corpus.offeringsIn(locale, 'published');
+    return { offerings, sources, judgements, overrides };
   };

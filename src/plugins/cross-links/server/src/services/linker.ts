@@ -1,125 +1,196 @@
-import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Differences, Settings } from '../../../core/src';
 
-import type { Core, Struct } from '@strapi/strapi';
-import {
-  applyMode,
-  assessNeed,
-  findCandidates,
-  keyOf,
-  parseCuration,
-  reasonsOf,
-  referenceOf,
-  type Candidate,
-  type NeedAssessment,
-  type Settings,
-} from '../../../core/src';
-
-import { createChangeEvent } from '../events/change-event';
-import { contentTypeOf, readEntries, versionsOf } from '../repositories/entries';
-import type { LinkRows, LinkSet, StoredLink } from '../repositories/link-rows';
-import type { Row, VersionKey } from '../repositories/rows';
+import { siteHooks } from '../hooks/site-hooks';
+import type { LinkRows, LinkSet, StoredSet } from '../repositories/link-rows';
+import type { VersionKey } from '../repositories/rows';
+import type { Announcement, Announcer } from './announcer';
+import type { Breath } from './breath';
 import type { Corpus } from './corpus';
-import { linksAttribute } from './source-types';
+import type { ReadSource } from './corpus/source-reader';
+import { createLinkSets, inputHashOf } from './link-sets';
+import { areSame } from './same-links';
 
-/** Best matches looked at for a source: many more than are kept of each kind, few enough to explain each. */
-const CONSIDERED = 100;
-/** Matched words kept with a link: as many as an explanation shows. */
-const KEPT_TERMS = 12;
+export interface LinkFailure {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly error: unknown;
+}
 
-const storedLink = (candidate: Candidate, rank: number, need: NeedAssessment): StoredLink => {
-  const { uid, documentId } = referenceOf(candidate.key);
-  const { match } = candidate;
-  return {
-    rank,
-    offeringUid: uid,
-    offeringDocumentId: documentId,
-    kind: candidate.kind,
-    origin: candidate.origin,
-    house: candidate.house ?? null,
-    family: candidate.family ?? null,
-    score: match?.score ?? null,
-    match: match ? { ...match, terms: match.terms.slice(0, KEPT_TERMS) } : null,
-    reasons: reasonsOf(match, need, candidate.origin),
-  };
+export interface LinkReport {
+  readonly differences: Differences;
+  readonly failures: readonly LinkFailure[];
+}
+
+export interface LinkOptions {
+  /** Versions in this language only. */
+  readonly locale?: string;
+  /** Counts the differences and writes none of them. */
+  readonly dryRun?: boolean;
+  /** What is to be stored with the links or not at all. */
+  readonly alongside?: (report: LinkReport) => Promise<void>;
+}
+
+interface Parts {
+  readonly settings: Settings;
+  readonly corpus: Corpus;
+  readonly linkRows: LinkRows;
+  readonly announcer: Announcer;
+  readonly breath: Breath;
+  readonly guard: () => Promise<void>;
+}
+
+/** What is to be written: sets that are right now, and those that stand in their place or belong to nothing. */
+interface Plan {
+  readonly made: readonly LinkSet[];
+  readonly replaced: readonly StoredSet[];
+  readonly gone: readonly StoredSet[];
+  readonly failures: readonly LinkFailure[];
+}
+
+const nameOf = ({ locale, state, documentId }: VersionKey): string =>
+  `${documentId}|${locale}|${state}`;
+
+const byDocument = (sources: readonly ReadSource[]): Map<string, ReadSource[]> => {
+  const groups = new Map<string, ReadSource[]>();
+  for (const source of sources) {
+    const own = groups.get(source.key.documentId);
+    if (own) own.push(source);
+    else groups.set(source.key.documentId, [source]);
+  }
+  return groups;
 };
 
-const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+const reportOf = ({ made, replaced, gone, failures }: Plan): LinkReport => ({
+  failures,
+  differences: {
+    missing: made.length - replaced.length,
+    changed: replaced.length,
+    orphaned: gone.length,
+  },
+});
 
-/** Works out the links of one source document, in all its versions, and stores them. */
-export const createLinker = (
-  strapi: Core.Strapi,
-  settings: Settings,
-  corpus: Corpus,
-  linkRows: LinkRows,
-) => {
-  const tellChange = createChangeEvent(strapi, settings);
-  const kindOf = (uid: string) => settings.offerings.find((type) => type.uid === uid)?.kind;
+/** Works out the links of source documents, in all their versions, and stores what differs. */
+export const createLinker = (strapi: Core.Strapi, parts: Parts) => {
+  const { settings, corpus, linkRows, announcer, breath, guard } = parts;
+  const linkSets = createLinkSets(settings, corpus, siteHooks(strapi));
 
-  const workOut = (
-    type: Struct.ContentTypeSchema,
-    row: Row,
-    key: VersionKey,
-  ): LinkSet | undefined => {
-    const source = corpus.sources.get(key);
-    if (!source) return undefined;
-    const ranker = corpus.rankerFor(corpus.languageOf(key), key.state);
-    const curation = parseCuration(row[linksAttribute(type) ?? '']);
-    const need = applyMode(assessNeed(source), curation.mode);
-    const hasText = source.segments.some(({ role }) => role !== 'tags');
-    const { candidates, emptyReason = null } = findCandidates({
-      matches: hasText ? ranker.rank(source, need, { limit: CONSIDERED }) : [],
-      pinned: curation.pinned.flatMap((pin) => ranker.match(source, keyOf(pin), need) ?? []),
-      need,
-      curation,
-      hasText,
-      hasOfferings: corpus.hasOfferings(corpus.languageOf(key), key.state),
-      kindOf,
-      resemblance: ranker.resemblance,
-    });
-    const links = candidates.map((candidate, rank) => storedLink(candidate, rank, need));
+  /** What is right now for some documents; one that cannot be worked out does not hold up the others. */
+  const workOutAll = async (uid: string, sources: readonly ReadSource[]) => {
+    const sets: LinkSet[] = [];
+    const failures: LinkFailure[] = [];
+    const { workOut } = linkSets.begin();
+    for (const [documentId, own] of byDocument(sources)) {
+      try {
+        const worked: LinkSet[] = [];
+        for (const source of own) {
+          worked.push(await workOut(source));
+          await breath.breathe();
+        }
+        sets.push(...worked);
+      } catch (error) {
+        failures.push({ uid, documentId, error });
+      }
+    }
+    return { sets, failures };
+  };
+
+  /** Compares what is stored with what is right, row by row. */
+  const planFor = async (
+    uid: string,
+    documentIds: readonly string[],
+    locale: string | undefined,
+  ): Promise<Plan & { readonly unchanged: readonly LinkSet[] }> => {
+    const { sets, failures } = await workOutAll(uid, await corpus.sources.read(uid, documentIds));
+    const failed = new Set(failures.map(({ documentId }) => documentId));
+    const isAsked = ({ key }: { key: VersionKey }): boolean =>
+      !failed.has(key.documentId) &&
+      (locale === undefined || corpus.sources.languageOf(key) === locale);
+    const right = sets.filter(isAsked);
+    const stored = (await linkRows.storedOf(uid, documentIds)).filter(isAsked);
+    const rightBy = new Map(right.map((set) => [nameOf(set.key), set]));
+    const storedBy = new Map(stored.map((set) => [nameOf(set.key), set]));
+    const isRight = (set: LinkSet): boolean => {
+      const before = storedBy.get(nameOf(set.key));
+      return before !== undefined && !before.isDamaged && areSame(before, set);
+    };
+    const made = right.filter((set) => !isRight(set));
     return {
-      key,
-      links,
-      assessment: {
-        need,
-        emptyReason,
-        engineVersion: corpus.versionFor(corpus.languageOf(key), key.state),
-        resultHash: hashOf({ links, need, emptyReason }),
-        computedAt: new Date(),
-      },
+      made,
+      failures,
+      replaced: made.flatMap(({ key }) => storedBy.get(nameOf(key)) ?? []),
+      gone: stored.filter(({ key }) => !rightBy.has(nameOf(key))),
+      unchanged: right.filter(isRight),
     };
   };
 
-  /** Stores what is right now for every version of the document, and takes away what no version has any more. */
-  const linkSource = async (uid: string, documentId: string): Promise<void> => {
-    const type = contentTypeOf(strapi, uid);
-    if (!type || linksAttribute(type) === undefined) return;
-    const rows = await readEntries(strapi, uid, { documentIds: [documentId] });
-    const sets = rows.flatMap((row) =>
-      versionsOf(type, row).flatMap((key) => workOut(type, row, key) ?? []),
+  /** Texts that are other than those counted in the statistics, by language. */
+  const noteChanges = async ({ made, replaced, gone }: Plan): Promise<void> => {
+    const before = new Map(replaced.map((set) => [nameOf(set.key), set.assessment?.inputHash]));
+    const changed = made.filter(
+      ({ key, assessment }) => before.get(nameOf(key)) !== assessment.inputHash,
     );
-    const stored = await linkRows.storedFor(uid, documentId);
-    const isSame = (a: VersionKey, b: VersionKey) => a.locale === b.locale && a.state === b.state;
-    for (const { key } of stored) {
-      if (sets.some((set) => isSame(set.key, key))) continue;
-      const gone = await linkRows.read(key);
-      await linkRows.remove(key);
-      await tellChange(key, gone, undefined);
-    }
-    for (const set of sets) {
-      const before = stored.find(({ key }) => isSame(set.key, key));
-      const unchanged =
-        before?.resultHash === set.assessment.resultHash &&
-        before.engineVersion === set.assessment.engineVersion;
-      if (unchanged) continue;
-      const replaced = before && (await linkRows.read(set.key));
-      await linkRows.write(set);
-      await tellChange(set.key, replaced, set);
-    }
+    await corpus.noteSourceChanges([
+      ...gone.map(({ key }) => ({ key, isFirst: false })),
+      ...changed.map(({ key }) => ({ key, isFirst: !before.has(nameOf(key)) })),
+    ]);
   };
 
-  return { linkSource };
+  /** Writes a plan in one transaction, which fails where another instance has taken over. */
+  const write = async (
+    { made, replaced, gone }: Plan,
+    alongside: (() => Promise<void>) | undefined,
+  ): Promise<readonly Announcement[]> => {
+    const before = new Map(replaced.map((set) => [nameOf(set.key), set.announced]));
+    const announcements = await announcer.plan(
+      made.map((set) => ({ set, announced: before.get(nameOf(set.key)) })),
+    );
+    await strapi.db.transaction(async () => {
+      await guard();
+      await linkRows.replace(
+        [...gone, ...replaced],
+        made.map((set, at) => ({ ...set, announced: announcements[at]?.announced ?? null })),
+      );
+      await alongside?.();
+    });
+    return announcements;
+  };
+
+  /** Makes the stored links of some documents of a type right. */
+  const linkDocuments = async (
+    uid: string,
+    documentIds: readonly string[],
+    { locale, dryRun = false, alongside }: LinkOptions = {},
+  ): Promise<LinkReport> => {
+    const plan = await planFor(uid, documentIds, locale);
+    const report = reportOf(plan);
+    const written = dryRun ? { ...plan, made: [], replaced: [], gone: [] } : plan;
+    if (alongside || written.made.length + written.gone.length > 0) {
+      const announcements = await write(written, alongside && (() => alongside(report)));
+      for (const announcement of announcements) await announcer.emit(announcement);
+      await noteChanges(written);
+    }
+    for (const { key, announced } of written.gone) {
+      corpus.traces.delete(key);
+      await announcer.tellGone(key, announced);
+    }
+    // What is stored may be the same while an offering on it has filled up or opened again.
+    if (!dryRun && !alongside)
+      await announcer.tell(plan.unchanged.map(({ key }) => key.documentId));
+    return report;
+  };
+
+  /** Of some documents of a type those whose text or choices are not what their links were worked out from. */
+  const changedAmong = async (uid: string, documentIds: readonly string[]): Promise<string[]> => {
+    const hashes = await linkRows.inputHashes(uid, documentIds);
+    const sources = await corpus.sources.read(uid, documentIds);
+    const changed = sources.filter(
+      (source) => hashes.get(nameOf(source.key)) !== inputHashOf(source),
+    );
+    return [...new Set(changed.map(({ key }) => key.documentId))];
+  };
+
+  return { linkDocuments, changedAmong };
 };
 
 export type Linker = ReturnType<typeof createLinker>;

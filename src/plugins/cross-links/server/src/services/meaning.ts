@@ -15,6 +15,7 @@ import {
 } from '../../../core/src';
 
 import { findEmbedder } from '../embedders/find-embedder';
+import { siteHooks } from '../hooks/site-hooks';
 import { openVectors } from '../repositories/vectors';
 
 /** Passages embedded before the worker looks at the outbox again: a second or two with the offline model. */
@@ -28,13 +29,6 @@ const RETRY_MS = 60_000;
 const LIVE_MS = 150;
 /** Passages of unsaved texts kept: those of some fifty articles. */
 const LIVE_KEPT = 1_000;
-
-/** What `advance` did: nothing, a part, or so much that links have to be worked out anew. */
-export type Progress =
-  | { readonly state: 'idle' | 'embedded' | 'changed' }
-  | { readonly state: 'completed'; readonly documents: readonly string[] };
-
-const IDLE: Progress = { state: 'idle' };
 
 type Documents = readonly (OfferingDocument | SourceDocument)[];
 
@@ -61,13 +55,10 @@ export const createMeaning = (strapi: Core.Strapi, name: string) => {
   const verdicts = new Map<string, boolean>();
   /** Documents whose passages all have a vector. */
   const complete = new WeakSet<OfferingDocument | SourceDocument>();
-  /** Documents that changed after their language had come into use, with that language. */
-  const late = new Map<string, string>();
-
   const open = async (): Promise<Model | undefined> => {
     if (isOpened) return model;
     isOpened = true;
-    const embedder = findEmbedder(name);
+    const embedder = siteHooks(strapi).embedder() ?? findEmbedder(name);
     if (!embedder) return undefined;
     const { store, save } = await openVectors(strapi, embedder.id);
     const unsaved = createMemoryStore(LIVE_KEPT);
@@ -122,40 +113,49 @@ export const createMeaning = (strapi: Core.Strapi, name: string) => {
     return missing;
   };
 
-  /** Embeds up to a step of missing passages, and remembers whose they were where the language is in use already. */
-  const embedStep = async (opened: Model, locale: string, documents: Documents) => {
-    const texts = new Set<string>();
-    for (const document of documents) {
-      if (texts.size >= STEP) break;
-      const missing = missingOf(opened, document);
-      for (const text of missing) texts.add(text);
-      if (missing.length > 0 && verdicts.get(locale) === true) late.set(document.id, locale);
+  /** The model, where it is to be used for this language: not while it fails, nor where it does not help. */
+  const activeFor = async (locale: string): Promise<Model | undefined> => {
+    if (name === 'none' || Date.now() < notBefore || verdicts.get(locale) === false)
+      return undefined;
+    const opened = await open();
+    return opened && speaks(opened.embedder, locale) ? opened : undefined;
+  };
+
+  /** Lets the model do something; one that fails is left alone for a minute, and never fails a link. */
+  const attempt = async <T>(
+    locale: string,
+    work: (opened: Model) => Promise<T>,
+  ): Promise<T | undefined> => {
+    try {
+      const opened = await activeFor(locale);
+      return opened && (await work(opened));
+    } catch (error) {
+      noteFailure(error);
+      return undefined;
     }
-    if (texts.size > 0) await embed(opened, [...texts].slice(0, STEP));
-    return texts.size > 0;
   };
 
-  const takeLate = (locale: string): string[] => {
-    const ids = [...late].filter(([, own]) => own === locale).map(([id]) => id);
-    for (const id of ids) late.delete(id);
-    return ids;
-  };
+  /** Embeds up to a step of passages that have no vector yet; false where these documents have all of theirs. */
+  const embedMissing = (locale: string, documents: Documents): Promise<boolean | undefined> =>
+    attempt(locale, async (opened) => {
+      const texts = new Set<string>();
+      for (const document of documents) {
+        if (texts.size >= STEP) break;
+        for (const text of missingOf(opened, document)) texts.add(text);
+      }
+      if (texts.size > 0) await embed(opened, [...texts].slice(0, STEP));
+      return texts.size > 0;
+    });
 
-  const advance = async (
+  /** Finds out whether vectors help in a language, once; true where they are in use from now on. */
+  const conclude = async (
     locale: string,
     offerings: readonly OfferingDocument[],
-    sources: readonly SourceDocument[],
-  ): Promise<Progress> => {
-    const opened = await open();
-    if (!opened || !speaks(opened.embedder, locale) || verdicts.get(locale) === false) return IDLE;
-    if (await embedStep(opened, locale, [...offerings, ...sources])) return { state: 'embedded' };
-    if (verdicts.has(locale)) {
-      const documents = takeLate(locale);
-      return documents.length > 0 ? { state: 'completed', documents } : IDLE;
-    }
-    const helps = await check(opened, locale, offerings);
-    verdicts.set(locale, helps);
-    return helps ? { state: 'changed' } : IDLE;
+  ): Promise<boolean> => {
+    if (verdicts.has(locale)) return false;
+    const helps = await attempt(locale, (opened) => check(opened, locale, offerings));
+    if (helps !== undefined) verdicts.set(locale, helps);
+    return helps === true;
   };
 
   /** Waits for the vectors of a text that is being written, but no longer than an editor would. */
@@ -173,23 +173,33 @@ export const createMeaning = (strapi: Core.Strapi, name: string) => {
   };
 
   return {
-    /**
-     * Embeds a few missing passages, or says what has to be linked anew now that it has its vectors: everything in the
-     * language, or the documents named. A model that fails is left alone for a minute, and never fails a link.
-     */
-    advance: async (...given: Parameters<typeof advance>): Promise<Progress> => {
-      if (name === 'none' || Date.now() < notBefore) return IDLE;
-      try {
-        return await advance(...given);
-      } catch (error) {
-        noteFailure(error);
-        return IDLE;
-      }
+    /** Whether there is anything to embed with in this language. */
+    isActive: async (locale: string): Promise<boolean> => (await activeFor(locale)) !== undefined,
+    /** Whether a passage of the document has no vector yet. */
+    lacks: async (
+      locale: string,
+      document: OfferingDocument | SourceDocument,
+    ): Promise<boolean> => {
+      const opened = await activeFor(locale);
+      return opened !== undefined && missingOf(opened, document).length > 0;
     },
+    embedMissing,
+    conclude,
     embedLive,
     /** Vectors to rank this language with, where they help. */
     vectorsFor: (locale: string): PassageVectors | undefined =>
       verdicts.get(locale) === true ? lookup : undefined,
+    /** Asks the model for one vector; a failure is told, not noted, for it is the doctor who asks. */
+    examine: async (locale: string): Promise<'answers' | 'silent' | { error: string }> => {
+      try {
+        const opened = await open();
+        if (!opened || !speaks(opened.embedder, locale)) return 'silent';
+        await opened.embedder.embed(['A sentence to try the model with.']);
+        return 'answers';
+      } catch (error) {
+        return { error: error instanceof Error ? error.message : String(error) };
+      }
+    },
     /** Names the model in the engine's version, where it is used. */
     modelFor: (locale: string): string =>
       verdicts.get(locale) === true ? `+${model?.embedder.id ?? ''}` : '',

@@ -13,6 +13,7 @@ import {
   type NeedAssessment,
   type PreviewAnswer,
   type PreviewRequest,
+  type Ranker,
   type Settings,
   type SourceDocument,
 } from '../../../core/src';
@@ -20,6 +21,7 @@ import {
 import { formRow } from '../documents/form-row';
 import { sourceDocumentOf, sourcePopulate } from '../documents/source-document';
 import { sourceSettingsOf } from '../documents/text-attributes';
+import { siteHooks } from '../hooks/site-hooks';
 import { contentTypeOf, hasDraftAndPublish, isLocalized } from '../repositories/entries';
 import { readOfferingCards } from '../repositories/offering-cards';
 import { table, type Row } from '../repositories/rows';
@@ -80,11 +82,10 @@ export const createPreview = (strapi: Core.Strapi, parts: Parts) => {
 
   /** The best matches, and those of offerings that the editor named whatever their rank. */
   const matchesOf = (
+    ranker: Ranker,
     source: SourceDocument,
-    need: NeedAssessment,
-    named: readonly string[],
+    { need, named }: { need: NeedAssessment; named: readonly string[] },
   ): Match[] => {
-    const ranker = corpus.rankerFor(source.locale, 'published');
     const found = [...ranker.rank(source, need, { limit: RANKED })];
     const known = new Set(found.map(({ offeringId }) => offeringId));
     for (const key of named) {
@@ -104,12 +105,17 @@ export const createPreview = (strapi: Core.Strapi, parts: Parts) => {
     const need = applyMode(text, curation.mode);
     const named = [...curation.pinned, ...curation.hidden].map(keyOf).concat(context.asked);
     const hasText = source.segments.some(({ role }) => role !== 'tags');
-    const matches = hasText ? matchesOf(source, need, named) : [];
-    const found = findCandidates({
+    const ranker = await corpus.ranker(source.locale, 'published');
+    const matches = hasText ? matchesOf(ranker, source, { need, named }) : [];
+    const all = findCandidates({
       ...{ matches, need, curation, hasText, kindOf },
       pinned: matches,
-      resemblance: corpus.rankerFor(source.locale, 'published').resemblance,
+      resemblance: ranker.resemblance,
     });
+    const { uid, documentId } = referenceOf(source.id);
+    const { locale } = source;
+    const version = { uid, documentId, locale, state: 'draft', verdict: need.verdict } as const;
+    const found = { ...all, candidates: siteHooks(strapi).select(all.candidates, version) };
     const keys = [...new Set([...named, ...matches.map(({ offeringId }) => offeringId)])];
     const cards = await readOfferingCards(
       strapi,

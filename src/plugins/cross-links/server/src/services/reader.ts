@@ -1,7 +1,8 @@
-import type { Struct } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 import type { Kind, LinksAnswer, Settings } from '../../../core/src';
 
 import { isLocalized } from '../repositories/entries';
+import type { Metrics } from '../metrics/metrics';
 import type { LinkPages } from '../repositories/link-pages';
 import type { Row, State } from '../repositories/rows';
 import type { Auth } from './host';
@@ -21,6 +22,8 @@ export interface ReadRequest {
   /** Shape of the offerings, as the caller wrote it. */
   readonly fields?: unknown;
   readonly populate?: unknown;
+  /** Where no fields are named: title, headline and slug of the offerings, not all that they have. */
+  readonly asCards?: boolean;
   /** Language of the sentences, where it is not that of the links. */
   readonly language?: string;
   readonly auth: Auth;
@@ -32,17 +35,18 @@ interface Parts {
   readonly offerings: OpenOfferings;
   readonly words: ReturnType<typeof createVisibleWords>;
   readonly locales: Locales;
+  readonly metrics: Pick<Metrics, 'served'>;
 }
 
 /** Answers with stored links: nothing is worked out here but what the caller may see and can take up now. */
-export const createReader = (settings: Settings, parts: Parts) => {
-  const { pages, offerings, words, locales } = parts;
+export const createReader = (strapi: Core.Strapi, settings: Settings, parts: Parts) => {
+  const { pages, offerings, words, locales, metrics } = parts;
 
   /**
    * The links of sources of one type, by documentId: one query for links, one for assessments and one for each
    * offering type, however many sources. That the caller may read the sources is for the caller of this to check.
    */
-  const readMany = async (
+  const readAll = async (
     documentIds: readonly string[],
     request: ReadRequest,
   ): Promise<Map<string, LinksAnswer<Row>>> => {
@@ -61,6 +65,7 @@ export const createReader = (settings: Settings, parts: Parts) => {
       return { links: page?.links ?? [], verdict: needOf(page)?.verdict ?? 'unknown' };
     });
     const settled = await settleLinks(lists, look, { limit, quotas: settings.quotas, kind });
+    metrics.served(settled.reduce((sum, links) => sum + links.length, 0));
     const language = request.language ?? locale;
     const composing = { type, version, hidden, language, typeNames: offerings.typeNames() };
     return new Map(
@@ -70,6 +75,10 @@ export const createReader = (settings: Settings, parts: Parts) => {
       ]),
     );
   };
+
+  /** In one transaction: Strapi begins and ends one for every question that is asked outside of it. */
+  const readMany: typeof readAll = async (documentIds, request) =>
+    strapi.db.transaction(() => readAll(documentIds, request));
 
   return { readMany };
 };

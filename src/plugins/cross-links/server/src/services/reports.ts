@@ -4,56 +4,42 @@ import {
   type LocaleCoverage,
   type OfferingRow,
   type ReportsAnswer,
-  type Settings,
   type SourceRow,
+  type UnavailableRow,
 } from '../../../core/src';
 
-import { contentTypeOf, isLocalized, readEntries } from '../repositories/entries';
+import { contentTypeOf, isLocalized } from '../repositories/entries';
 import { readTitles } from '../repositories/entry-titles';
 import type { JobList } from '../repositories/job-list';
-import { readOfferingCards, type OfferingCard } from '../repositories/offering-cards';
-import { textOf } from '../repositories/rows';
+import type { OfferingCard } from '../repositories/offering-cards';
+import { table } from '../repositories/rows';
 import { readStoredSources } from '../repositories/stored-sources';
-import type { Corpus } from './corpus';
 import type { Locales } from './locales';
+import type { OpenCards } from './open-cards';
 import type { ShownLinks, ShownSource } from './shown-links';
 import { contradictionOf } from './source-problems';
 
 /** Rows of each list; what is beyond them comes up once the first are mended. */
 const LISTED = 200;
-const CHUNK = 400;
+const WEEK_MS = 7 * 86_400_000;
 
 interface Parts {
-  readonly settings: Settings;
-  readonly corpus: Corpus;
   readonly jobList: JobList;
   readonly locales: Locales;
   readonly shownLinks: ShownLinks;
+  readonly openCards: OpenCards;
 }
 
 /** How the whole site stands, from what is stored: nothing is ranked for a report. */
 export const createReports = (strapi: Core.Strapi, parts: Parts) => {
-  const { settings, corpus, jobList, locales, shownLinks } = parts;
+  const { jobList, locales, shownLinks, openCards } = parts;
 
-  const openOfferings = async (locale: string): Promise<OfferingCard[]> => {
-    const cards: OfferingCard[] = [];
-    for (const { uid } of settings.offerings) {
-      const type = contentTypeOf(strapi, uid);
-      if (!type) continue;
-      const rows = await readEntries(strapi, uid, { select: ['id', 'documentId'] });
-      const ids = [...new Set(rows.map((row) => textOf(row, 'documentId')))];
-      for (let at = 0; at < ids.length; at += CHUNK) {
-        const references = ids.slice(at, at + CHUNK).map((documentId) => ({ uid, documentId }));
-        const found = await readOfferingCards(
-          strapi,
-          settings.offerings,
-          { references, locale },
-          new Date(),
-        );
-        cards.push(...[...found.values()].filter(({ state }) => state === 'open'));
-      }
-    }
-    return cards;
+  const offeringRow = (
+    { uid, documentId, title, kind }: OfferingCard,
+    locale: string,
+  ): OfferingRow => {
+    const type = contentTypeOf(strapi, uid);
+    return { uid, documentId, title, kind, locale: type && isLocalized(type) ? locale : null };
   };
 
   const isIn = (source: ShownSource, locale: string): boolean =>
@@ -87,11 +73,29 @@ export const createReports = (strapi: Core.Strapi, parts: Parts) => {
     const reached = new Set(own.flatMap(({ shown }) => shown.map(keyOf)));
     return open
       .filter((card) => !reached.has(keyOf(card)))
-      .map(({ uid, documentId, title, kind }) => {
-        const type = contentTypeOf(strapi, uid);
-        return { uid, documentId, title, kind, locale: type && isLocalized(type) ? locale : null };
-      });
+      .map((card) => offeringRow(card, locale));
   };
+
+  /** Offerings that are full, closed or unpublished while sources would lead to them; most wanted first. */
+  const unavailableIn = (sources: readonly ShownSource[]): UnavailableRow[] => {
+    const rows = new Map<string, UnavailableRow>();
+    for (const source of sources) {
+      const locale = source.key.locale || locales.default();
+      for (const { card } of source.lost) {
+        if (card.state === 'missing') continue;
+        const name = `${keyOf(card)}|${locale}`;
+        const { state, because } = card;
+        const count = (rows.get(name)?.sources ?? 0) + 1;
+        rows.set(name, { ...offeringRow(card, locale), state, because, sources: count });
+      }
+    }
+    return [...rows.values()].sort((a, b) => b.sources - a.sources || (a.title < b.title ? -1 : 1));
+  };
+
+  const changedThisWeek = (): Promise<number> =>
+    table(strapi, 'plugin::cross-links.assessment').count({
+      where: { sourceState: 'published', computedAt: { $gte: new Date(Date.now() - WEEK_MS) } },
+    });
 
   const titlesOf = async (sources: readonly ShownSource[]) => {
     const titles = new Map<string, string>();
@@ -114,7 +118,7 @@ export const createReports = (strapi: Core.Strapi, parts: Parts) => {
     const coverage: LocaleCoverage[] = [];
     const unreached: OfferingRow[] = [];
     for (const locale of await locales.codes()) {
-      const open = await openOfferings(locale);
+      const open = await openCards.in(locale);
       coverage.push(coverageOf(locale, shown, open));
       unreached.push(...unreachedIn(locale, shown, open));
     }
@@ -122,7 +126,7 @@ export const createReports = (strapi: Core.Strapi, parts: Parts) => {
     const broken = shown.filter(({ brokenPins }) => brokenPins.length > 0).slice(0, LISTED);
     const contradicting = shown
       .flatMap((source) => {
-        const verdict = contradictionOf(corpus, source);
+        const verdict = contradictionOf(source);
         return verdict === undefined ? [] : [{ source, verdict }];
       })
       .slice(0, LISTED);
@@ -144,6 +148,8 @@ export const createReports = (strapi: Core.Strapi, parts: Parts) => {
       ),
       contradictions: contradicting.map(({ source, verdict }) => rowOf(source, verdict)),
       unreached: unreached.slice(0, LISTED),
+      unavailable: unavailableIn(shown).slice(0, LISTED),
+      changedThisWeek: await changedThisWeek(),
       jobs: { waiting: await jobList.waiting(), parked: await jobList.parked() },
     };
   };

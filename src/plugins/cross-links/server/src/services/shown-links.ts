@@ -11,7 +11,14 @@ const CHUNK = 500;
 export interface ShownSource extends StoredSource {
   readonly shown: readonly LightLink[];
   /** Pins that readers do not see, with the offering they lead to. */
-  readonly brokenPins: readonly { readonly link: LightLink; readonly card: OfferingCard }[];
+  readonly brokenPins: readonly CardedLink[];
+  /** What readers would see, were it open. */
+  readonly lost: readonly CardedLink[];
+}
+
+interface CardedLink {
+  readonly link: LightLink;
+  readonly card: OfferingCard;
 }
 
 const missingCard = (link: LightLink): OfferingCard => ({
@@ -33,7 +40,7 @@ export const createShownLinks = (
 
   const cardsFor = async (
     sources: readonly StoredSource[],
-    locale: string,
+    { locale, now }: { locale: string; now: Date },
   ): Promise<Map<string, OfferingCard>> => {
     const links = sources.flatMap((source) => source.links);
     const references = [...new Map(links.map((link) => [keyOf(link), link])).values()];
@@ -44,7 +51,7 @@ export const createShownLinks = (
         strapi,
         settings.offerings,
         { references: part, locale },
-        new Date(),
+        now,
       );
       for (const [key, card] of found) cards.set(key, card);
     }
@@ -54,21 +61,27 @@ export const createShownLinks = (
   const showOne = (source: StoredSource, cards: ReadonlyMap<string, OfferingCard>): ShownSource => {
     const isOpen = (link: LightLink) => cards.get(keyOf(link))?.state === 'open';
     const { limit, quotas } = settings;
-    const { verdict } = source.need;
+    const rules = { limit, quotas, verdict: source.need.verdict };
+    const closed = (links: readonly LightLink[]): CardedLink[] =>
+      links
+        .filter((link) => !isOpen(link))
+        .map((link) => ({ link, card: cards.get(keyOf(link)) ?? missingCard(link) }));
     return {
       ...source,
-      shown: pickLinks(source.links.filter(isOpen), { limit, quotas, verdict }),
-      brokenPins: source.links
-        .filter((link) => link.origin === 'pinned' && !isOpen(link))
-        .map((link) => ({ link, card: cards.get(keyOf(link)) ?? missingCard(link) })),
+      shown: pickLinks(source.links.filter(isOpen), rules),
+      brokenPins: closed(source.links.filter(({ origin }) => origin === 'pinned')),
+      lost: closed(pickLinks(source.links, rules)),
     };
   };
 
-  const show = async (sources: readonly StoredSource[]): Promise<ShownSource[]> => {
+  const show = async (
+    sources: readonly StoredSource[],
+    now = new Date(),
+  ): Promise<ShownSource[]> => {
     const shown: ShownSource[] = [];
     for (const locale of new Set(sources.map(localeOf))) {
       const own = sources.filter((source) => localeOf(source) === locale);
-      const cards = await cardsFor(own, locale);
+      const cards = await cardsFor(own, { locale, now });
       shown.push(...own.map((source) => showOne(source, cards)));
     }
     return shown;

@@ -5,7 +5,6 @@ import type { SourceSummary, SummariesQuery } from '../../../core/src';
 import { contentTypeOf, isLocalized } from '../repositories/entries';
 import type { JobList } from '../repositories/job-list';
 import { readStoredSources } from '../repositories/stored-sources';
-import type { Corpus } from './corpus';
 import type { Locales } from './locales';
 import type { Rights } from './rights';
 import type { ShownLinks } from './shown-links';
@@ -13,7 +12,6 @@ import { problemsOf } from './source-problems';
 import { linksAttribute } from './source-types';
 
 interface Parts {
-  readonly corpus: Corpus;
   readonly jobList: JobList;
   readonly locales: Locales;
   readonly rights: Rights;
@@ -22,7 +20,7 @@ interface Parts {
 
 /** How the sources on one page of a list stand: their links in number, and what is wrong. */
 export const createSummaries = (strapi: Core.Strapi, parts: Parts) => {
-  const { corpus, jobList, locales, rights, shownLinks } = parts;
+  const { jobList, locales, rights, shownLinks } = parts;
 
   const summarise = async (query: SummariesQuery, ability: unknown): Promise<SourceSummary[]> => {
     const type = contentTypeOf(strapi, query.uid);
@@ -42,7 +40,7 @@ export const createSummaries = (strapi: Core.Strapi, parts: Parts) => {
         documentId,
         count: source.shown.length,
         isPublished: published !== undefined,
-        problems: problemsOf(corpus, source, parked.has(documentId)),
+        problems: problemsOf(source, parked.has(documentId)),
       };
     });
   };

@@ -1,135 +1,105 @@
 import type { Core } from '@strapi/strapi';
 import { referenceOf, type Settings } from '../../../core/src';
 
-import type { Job, Jobs } from '../repositories/jobs';
-import type { LinkRows } from '../repositories/link-rows';
+import { errorText } from '../repositories/error-text';
+import type { Jobs } from '../repositories/jobs';
 import type { Corpus } from './corpus';
+import type { DateSweep } from './date-sweep';
 import type { Dependents, Target } from './dependents';
-import type { Linker } from './linker';
+import type { Drift } from './drift';
+import type { Follower } from './follower';
+import type { Leadership } from './leadership';
+import type { Passes } from './passes';
+import type { SweepRunner } from './sweep';
+import type { JobRunner } from './work-jobs';
 
-/** Jobs taken at once: a flood of saves (an import, a seed) is then few rounds. */
-const BATCH = 500;
-/** Up to this many changed offerings are followed one by one; above, linking every source once costs less. */
-const MANY_OFFERINGS = 5;
+/** Jobs that are done are deleted this often, once they are old enough. */
+const PURGE_EVERY_MS = 60_000;
 
 interface Parts {
   readonly settings: Settings['worker'];
   readonly jobs: Jobs;
   readonly corpus: Corpus;
   readonly dependents: Dependents;
-  readonly linker: Linker;
-  readonly linkRows: LinkRows;
+  readonly leadership: Leadership;
+  readonly follower: Follower;
+  readonly jobRunner: JobRunner;
+  readonly passes: Passes;
+  readonly drift: Drift;
+  readonly dateSweep: DateSweep;
+  /** Passes over everything, the most wanted first. */
+  readonly sweeps: readonly SweepRunner[];
 }
 
-type Failures = ReadonlyMap<string, { readonly target: Target; readonly error: unknown }>;
-
-/** With the stack: a failing job is looked into from the log. */
-const textOfError = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
-
-const nameOf = ({ uid, documentId }: Target): string => `${uid}:${documentId}`;
-
-const unique = <T extends Target>(targets: readonly T[]): T[] => [
-  ...new Map(targets.map((target) => [nameOf(target), target])).values(),
-];
-
-/** Takes jobs off the outbox and makes the links of every source they touch right. */
+/** The loop that every instance runs: the one that leads works, new jobs first and then a slice of what is long. */
 export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
-  const { settings, jobs, corpus, dependents, linker, linkRows } = parts;
+  const { settings, jobs, corpus, leadership, follower, jobRunner, passes, drift } = parts;
   let running: Promise<void> | undefined;
   let stopped = true;
   let wake: () => void = () => undefined;
   let awake = false;
-  let allAreDue = false;
   let working = true;
+  let isReady = false;
+  let hasNewSettings = false;
+  let purgedAt = 0;
 
-  /** Documents that a job changes through what they relate to, and the job's own. */
-  const changedBy = async (target: Target): Promise<Target[]> =>
-    dependents.isSource(target.uid) || dependents.isOffering(target.uid)
-      ? [target]
-      : dependents.carriersOf(target);
+  const shift = { holder: leadership.holder, isOver: (): boolean => stopped };
 
-  /** What the changed documents can affect. After a flood it is everything, which waits until the flood is over. */
-  const sourcesToLink = async (changed: readonly Target[]): Promise<Target[]> => {
-    const sources = changed.filter(({ uid }) => dependents.isSource(uid));
-    const offerings = changed.filter(({ uid }) => dependents.isOffering(uid));
-    if (offerings.length > MANY_OFFERINGS) {
-      allAreDue = true;
-      return unique(sources);
+  /** What an instance does that has just come to lead. */
+  const prepare = async (): Promise<void> => {
+    await jobs.releaseOthers(leadership.holder);
+    await corpus.catchUp();
+    await corpus.adopt();
+    await passes.beginWhatIsDue();
+    parts.dateSweep.wake();
+    isReady = true;
+  };
+
+  const stepSweeps = async (): Promise<boolean> => {
+    if (!(await passes.isAnyRunning())) return false;
+    for (const sweep of parts.sweeps) if (await sweep.step()) return true;
+    return false;
+  };
+
+  /** Sources whose links the late vectors of these documents can change. */
+  const affectedByVectors = async (ids: readonly string[]): Promise<Target[]> => {
+    const targets: Target[] = [];
+    for (const target of ids.map(referenceOf)) {
+      if (parts.dependents.isSource(target.uid)) targets.push(target);
+      for (const version of corpus.versionsOf(target.uid, target.documentId))
+        targets.push(...(await parts.dependents.sourcesAffectedBy(version)));
     }
-    for (const offering of offerings)
-      sources.push(...(await dependents.sourcesAffectedBy(offering)));
-    return unique(sources);
+    return targets;
   };
 
-  /** Links every source in the list; one that fails does not hold up the others. */
-  const linkAll = async (sources: readonly Target[]): Promise<Failures> => {
-    const failures = new Map<string, { target: Target; error: unknown }>();
-    for (const target of sources) {
-      try {
-        await linker.linkSource(target.uid, target.documentId);
-      } catch (error) {
-        strapi.log.error(`cross-links: could not link ${nameOf(target)}: ${textOfError(error)}`);
-        failures.set(nameOf(target), { target, error });
-      }
-      await new Promise<void>((resolve) => setImmediate(resolve));
+  /** What is done while nothing is asked for; whether there may be more of it. */
+  const workWhileIdle = async (): Promise<boolean> => {
+    if (performance.now() - purgedAt > PURGE_EVERY_MS) {
+      purgedAt = performance.now();
+      await jobs.purge();
     }
-    return failures;
+    const { isBusy, languages, documents } = await corpus.deepen();
+    if (languages.length > 0) await passes.relinkAll();
+    await jobs.addMissing(await affectedByVectors(documents));
+    if (!isBusy && (await jobs.waiting()) === 0) await drift.settle();
+    return isBusy;
   };
 
-  /** Sources whose links were worked out with other statistics than the present ones, or never. */
-  const outdated = async (): Promise<Target[]> => {
-    const stored = await linkRows.versions();
-    const current = [...corpus.sources.all()].filter(({ key }) => {
-      const version = corpus.versionFor(corpus.languageOf(key), key.state);
-      return (
-        stored.get(JSON.stringify([key.uid, key.documentId, key.locale, key.state])) !== version
-      );
-    });
-    return unique(current.map(({ key }) => ({ uid: key.uid, documentId: key.documentId })));
-  };
-
-  const process = async (batch: readonly Job[]): Promise<Failures> => {
-    const changed: Target[] = [];
-    for (const target of unique(batch)) changed.push(...(await changedBy(target)));
-    await corpus.refresh(new Set(changed.map(({ documentId }) => documentId)));
-    return linkAll(await sourcesToLink(unique(changed)));
-  };
-
-  /** Once nothing is due: counts the statistics anew where they have drifted, and links what is outdated by that. */
-  const catchUp = async (): Promise<void> => {
-    const drifted = corpus.dropDrifted();
-    if (!drifted && !allAreDue) return;
-    const due = allAreDue ? corpus.sources.all() : undefined;
-    allAreDue = false;
-    const targets = due ? unique([...due].map(({ key }) => key)) : await outdated();
-    const failures = await linkAll(targets);
-    await jobs.addMissing([...failures.values()].map(({ target }) => target));
-  };
-
-  /** A job is done when its own target is linked; a source that failed on another's account gets a job of its own. */
-  const settle = async (batch: readonly Job[], failures: Failures): Promise<void> => {
-    const own = new Set(batch.map(nameOf));
-    for (const { target, error } of failures.values()) {
-      const failed = batch.filter((job) => nameOf(job) === nameOf(target));
-      await jobs.fail(failed, error, settings.tries);
-      if (!own.has(nameOf(target))) await jobs.addMissing([target]);
+  /** One round; false where nothing is left to do. */
+  const work = async (): Promise<boolean> => {
+    if (!isReady) await prepare();
+    if ((await jobRunner.runOnce(shift)) > 0 || (await stepSweeps())) {
+      drift.note();
+      return true;
     }
-    await jobs.finish(batch.filter((job) => !failures.has(nameOf(job))));
-  };
-
-  const runOnce = async (): Promise<number> => {
-    const batch = await jobs.claim(BATCH);
-    if (batch.length === 0) return 0;
-    try {
-      await settle(batch, await process(batch));
-    } catch (error) {
-      strapi.log.error(
-        `cross-links: ${batch.length} job(s) failed and will be tried again: ${String(error)}`,
-      );
-      await jobs.fail(batch, error, settings.tries);
+    const drifted = await corpus.drifted();
+    if (drifted.length > 0) {
+      await corpus.recount(drifted);
+      await passes.relinkAll();
+      return true;
     }
-    return batch.length;
+    working = false;
+    return workWhileIdle();
   };
 
   const pause = (): Promise<void> =>
@@ -146,54 +116,69 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       };
     });
 
+  /** Every instance reads the site in the new way; the one that leads works the links out anew. */
+  const takeSettingsOver = async (): Promise<void> => {
+    hasNewSettings = false;
+    await corpus.loaded();
+    if (leadership.isLeader()) await passes.relinkAll();
+  };
+
+  const round = async (): Promise<boolean> => {
+    if (!leadership.isLeader()) await leadership.beat();
+    if (hasNewSettings) await takeSettingsOver();
+    if (leadership.isLeader()) return work();
+    isReady = false;
+    working = false;
+    await follower.follow();
+    return false;
+  };
+
   const loop = async (): Promise<void> => {
-    await corpus.refresh();
-    const failures = await linkAll(await outdated());
-    await jobs.addMissing([...failures.values()].map(({ target }) => target));
     while (!stopped) {
-      awake = false;
-      working = true;
-      if ((await runOnce()) > 0) continue;
-      await catchUp();
-      working = false;
-      const { isBusy, completed } = await corpus.deepen();
-      await jobs.addMissing(completed.map(referenceOf));
-      if (isBusy) continue;
+      try {
+        awake = false;
+        working = true;
+        if (await round()) continue;
+      } catch (error) {
+        strapi.log.error(`cross-links: the worker stumbled and goes on: ${errorText(error)}`);
+      }
       await pause();
     }
   };
 
-  const survive = async (): Promise<void> => {
-    while (!stopped) {
-      try {
-        await loop();
-      } catch (error) {
-        strapi.log.error(`cross-links: the worker stumbled and goes on: ${String(error)}`);
-        await pause();
-      }
-    }
+  const nudge = (): void => {
+    awake = true;
+    wake();
   };
+
+  const isBusy = async (): Promise<boolean> =>
+    working || awake || (await jobs.waiting()) > 0 || passes.isAnyRunning();
 
   return {
     /** Begins to work; call it from bootstrap, never from within a transaction. */
     start: (): void => {
       stopped = false;
-      running = survive();
+      leadership.start(nudge);
+      running = loop();
     },
     /** Says that there may be work; safe from anywhere, does nothing but set a flag. */
-    nudge: (): void => {
-      awake = true;
-      wake();
+    nudge,
+    /** The settings have changed how documents are read or scored. */
+    recheck: (): void => {
+      hasNewSettings = true;
+      nudge();
     },
-    /** Finishes the batch at hand and stops. */
+    /** Finishes the slice at hand, hands back what it has claimed, lets another instance lead, and stops. */
     stop: async (): Promise<void> => {
       stopped = true;
       wake();
       await running;
+      if (leadership.isLeader() && isReady && !(await isBusy())) await drift.settleNow();
+      await leadership.stop();
     },
     /** Resolves when nothing is due: for tests and for the command line. */
     drain: async (): Promise<void> => {
-      while (!stopped && (working || awake || (await jobs.waiting()) > 0)) {
+      while (!stopped && (await isBusy())) {
         wake();
         await new Promise<void>((resolve) => setTimeout(resolve, 20));
       }

@@ -1,5 +1,6 @@
 /** Texts as points of a latent space. */
 import type { CompactDocument } from '../compact-document';
+import type { Steps } from '../../steps';
 import type { Vocabulary } from '../vocabulary';
 import { type LatentBasis, trainLatentBasis } from './latent-space';
 import { UNIT } from './place-store';
@@ -11,9 +12,20 @@ export const MIN_TEXTS = 300;
 /** Texts that a basis is learned from: an even sample of a larger site, so that training stays under 10 s. */
 export const MAX_TEXTS = 5000;
 
+/** Texts read in one step: about a millisecond. */
+const TEXTS_A_STEP = 16;
+
+/** What a model is made of, to be kept and restored: equal parts place texts alike. */
+export interface LatentParts extends LatentBasis {
+  /** Terms in the order of their columns. */
+  readonly terms: readonly string[];
+  readonly idf: Float64Array;
+}
+
 /** Brings texts into the space. */
 export interface LatentModel {
   readonly dimensions: number;
+  readonly parts: LatentParts;
   /** Unit vector of a text in steps of 1/127, or undefined where none of its words are known. */
   place(document: CompactDocument): Int8Array | undefined;
 }
@@ -97,26 +109,40 @@ const project = (row: Row, { dimensions, directions }: LatentBasis): Int8Array |
     : Int8Array.from(vector, (value) => Math.round((UNIT * value) / norm));
 };
 
-/** Even sample in the order of ids: the same whatever order the texts came in. */
-const sampleOf = (documents: readonly CompactDocument[]): CompactDocument[] => {
-  const ordered = [...documents].sort((first, second) => (first.id < second.id ? -1 : 1));
+/** The ids of the texts that a space is learned from: an even sample in their order, whatever order they came in. */
+export const sampledIds = (ids: readonly string[]): ReadonlySet<string> => {
+  const ordered = [...ids].sort();
   const step = Math.max(1, Math.ceil(ordered.length / MAX_TEXTS));
-  return ordered.filter((_, index) => index % step === 0);
+  return new Set(ordered.filter((_, index) => index % step === 0));
 };
 
-/** Learns the space from offerings and sources; undefined where they are fewer than {@link MIN_TEXTS}. */
-export const trainLatentModel = (
-  documents: readonly CompactDocument[],
-  vocabulary: Vocabulary,
-  dimensions: number,
-): LatentModel | undefined => {
-  if (documents.length < MIN_TEXTS || dimensions === 0) return undefined;
-  const sample = sampleOf(documents);
-  const terms = chooseTerms(sample, vocabulary);
-  const rows = sample.map((document) => rowOf(document, terms, vocabulary));
-  const basis = trainLatentBasis(packRows(rows, terms.columns.size), dimensions);
+/** The model that these parts were taken from. */
+export const restoreLatentModel = (parts: LatentParts, vocabulary: Vocabulary): LatentModel => {
+  const terms: LatentTerms = {
+    columns: new Map(parts.terms.map((text, column) => [text, column])),
+    idf: parts.idf,
+  };
   return {
-    dimensions: basis.dimensions,
-    place: (document) => project(rowOf(document, terms, vocabulary), basis),
+    dimensions: parts.dimensions,
+    parts,
+    place: (document) => project(rowOf(document, terms, vocabulary), parts),
   };
 };
+
+/** Learns the space from a sample of offerings and sources, in the order of their ids. */
+export function* trainLatentModel(
+  sample: readonly CompactDocument[],
+  vocabulary: Vocabulary,
+  dimensions: number,
+): Steps<LatentModel> {
+  const ordered = [...sample].sort((first, second) => (first.id < second.id ? -1 : 1));
+  const terms = chooseTerms(ordered, vocabulary);
+  const rows: Row[] = [];
+  for (const [index, document] of ordered.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield;
+    rows.push(rowOf(document, terms, vocabulary));
+  }
+  const basis = yield* trainLatentBasis(packRows(rows, terms.columns.size), dimensions);
+  const parts = { ...basis, terms: [...terms.columns.keys()], idf: terms.idf };
+  return restoreLatentModel(parts, vocabulary);
+}

@@ -1,12 +1,17 @@
 /** Makes the columns of a tall matrix orthonormal in place, through the Cholesky factor of its Gram matrix. */
+import type { Steps } from '../../steps';
+
+/** Rows of the matrix in one step: about a millisecond for 110 columns. */
+const ROWS_A_STEP = 128;
 
 /** Keeps a column that has become dependent on the others from dividing by nothing. */
 const SMALLEST_PIVOT = 1e-12;
 
 /** The symmetric width × width product of a tall matrix (row by row) with itself. */
-export const gramOf = (matrix: Float64Array, width: number): Float64Array => {
+export function* gramOf(matrix: Float64Array, width: number): Steps<Float64Array> {
   const gram = new Float64Array(width * width);
   for (let offset = 0; offset < matrix.length; offset += width) {
+    if (offset % (width * ROWS_A_STEP) === 0) yield;
     for (let first = 0; first < width; first += 1) {
       const value = matrix[offset + first] as number;
       if (value === 0) continue;
@@ -22,7 +27,7 @@ export const gramOf = (matrix: Float64Array, width: number): Float64Array => {
     }
   }
   return gram;
-};
+}
 
 const choleskyOf = (gram: Float64Array, width: number): Float64Array => {
   const factor = new Float64Array(width * width);
@@ -42,9 +47,10 @@ const choleskyOf = (gram: Float64Array, width: number): Float64Array => {
 };
 
 /** Orthonormalises the columns of a matrix of rows × width in place. */
-export const orthonormalise = (matrix: Float64Array, width: number): void => {
-  const factor = choleskyOf(gramOf(matrix, width), width);
+export function* orthonormalise(matrix: Float64Array, width: number): Steps<void> {
+  const factor = choleskyOf(yield* gramOf(matrix, width), width);
   for (let offset = 0; offset < matrix.length; offset += width) {
+    if (offset % (width * ROWS_A_STEP) === 0) yield;
     for (let column = 0; column < width; column += 1) {
       let sum = matrix[offset + column] as number;
       for (let at = 0; at < column; at += 1) {
@@ -53,4 +59,4 @@ export const orthonormalise = (matrix: Float64Array, width: number): void => {
       matrix[offset + column] = sum / (factor[column * width + column] as number);
     }
   }
-};
+}

@@ -1,4 +1,8 @@
 /** Texts as rows of weighted terms, and the two products that a decomposition needs. */
+import type { Steps } from '../../steps';
+
+/** Rows multiplied in one step: about a millisecond for texts of 200 terms and 110 columns. */
+const ROWS_A_STEP = 64;
 
 /** A sparse matrix by rows. */
 export interface SparseRows {
@@ -10,10 +14,15 @@ export interface SparseRows {
 }
 
 /** Rows × dense (columns × width, row by row) → rows × width. */
-export const multiply = (rows: SparseRows, dense: Float64Array, width: number): Float64Array => {
+export function* multiply(
+  rows: SparseRows,
+  dense: Float64Array,
+  width: number,
+): Steps<Float64Array> {
   const count = rows.starts.length - 1;
   const result = new Float64Array(count * width);
   for (let row = 0; row < count; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     const end = rows.starts[row + 1] as number;
     for (let slot = rows.starts[row] as number; slot < end; slot += 1) {
       addScaled(result, row * width, {
@@ -25,16 +34,17 @@ export const multiply = (rows: SparseRows, dense: Float64Array, width: number): 
     }
   }
   return result;
-};
+}
 
 /** Transposed rows × dense (rows × width) → columns × width. */
-export const multiplyTransposed = (
+export function* multiplyTransposed(
   rows: SparseRows,
   dense: Float64Array,
   width: number,
-): Float64Array => {
+): Steps<Float64Array> {
   const result = new Float64Array(rows.columns * width);
   for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     const end = rows.starts[row + 1] as number;
     for (let slot = rows.starts[row] as number; slot < end; slot += 1) {
       addScaled(result, (rows.terms[slot] as number) * width, {
@@ -46,7 +56,7 @@ export const multiplyTransposed = (
     }
   }
   return result;
-};
+}
 
 interface Addend {
   readonly from: Float64Array;

@@ -1,4 +1,5 @@
 /** Eigenvectors of a small symmetric matrix by Jacobi rotations. */
+import type { Steps } from '../../steps';
 
 /** More sweeps than a matrix of this size needs: convergence is quadratic, and ten are enough for 200 columns. */
 const MAX_SWEEPS = 12;
@@ -52,9 +53,10 @@ const rotationFor = (
   return { first, second, cosine, sine: tangent * cosine };
 };
 
-const sweep = (matrix: Float64Array, vectors: Float64Array, width: number): number => {
+function* sweep(matrix: Float64Array, vectors: Float64Array, width: number): Steps<number> {
   let left = 0;
   for (let first = 0; first < width; first += 1) {
+    yield;
     for (let second = first + 1; second < width; second += 1) {
       const across = matrix[first * width + second] as number;
       if (Math.abs(across) < NEGLIGIBLE) continue;
@@ -66,15 +68,15 @@ const sweep = (matrix: Float64Array, vectors: Float64Array, width: number): numb
     }
   }
   return left;
-};
+}
 
 /** Decomposes a symmetric matrix (row by row); the input is left as it was. */
-export const symmetricEigen = (symmetric: Float64Array, width: number): Eigen => {
+export function* symmetricEigen(symmetric: Float64Array, width: number): Steps<Eigen> {
   const matrix = symmetric.slice();
   const vectors = new Float64Array(width * width);
   for (let at = 0; at < width; at += 1) vectors[at * width + at] = 1;
   for (let turn = 0; turn < MAX_SWEEPS; turn += 1) {
-    if (sweep(matrix, vectors, width) < NEGLIGIBLE) break;
+    if ((yield* sweep(matrix, vectors, width)) < NEGLIGIBLE) break;
   }
   const order = Array.from({ length: width }, (_, at) => at).sort(
     (a, b) => (matrix[b * width + b] as number) - (matrix[a * width + a] as number) || a - b,
@@ -87,4 +89,4 @@ export const symmetricEigen = (symmetric: Float64Array, width: number): Eigen =>
         vectors[Math.floor(slot / width) * width + (order[slot % width] as number)] as number,
     ),
   };
-};
+}

@@ -17,8 +17,20 @@ export const editorRoutes = [
   { method: 'GET', path: '/leads', handler: 'editor.leads', config: { policies: needs('read') } },
   {
     method: 'GET',
+    path: '/advice',
+    handler: 'editor.advice',
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  },
+  {
+    method: 'GET',
     path: '/reports',
     handler: 'editor.reports',
+    config: { policies: needs('read') },
+  },
+  {
+    method: 'GET',
+    path: '/topics',
+    handler: 'editor.topics',
     config: { policies: needs('read') },
   },
   { method: 'GET', path: '/jobs', handler: 'editor.jobs', config: { policies: needs('read') } },
@@ -29,10 +41,4 @@ export const editorRoutes = [
     config: { policies: needs('recompute') },
   },
   { method: 'POST', path: '/mode', handler: 'editor.mode', config: { policies: needs('curate') } },
-  {
-    method: 'GET',
-    path: '/settings',
-    handler: 'editor.settings',
-    config: { policies: needs('settings') },
-  },
 ];

@@ -6,6 +6,7 @@ import {
   type Link,
   type LinksAnswer,
   type NeedAssessment,
+  type NeedSummary,
   type Reason,
 } from '../../../../core/src';
 
@@ -15,7 +16,7 @@ import type { StoredLink } from '../../repositories/link-rows';
 import type { Row } from '../../repositories/rows';
 import type { Version } from './host-documents';
 import type { Settled } from './settle-links';
-import { showsAll, visibleNeed, visibleWords, type HiddenFields } from './visible-words';
+import { showsAll, visibleWords, type HiddenFields } from './visible-words';
 
 export interface Composing {
   readonly type: Struct.ContentTypeSchema;
@@ -28,7 +29,7 @@ export interface Composing {
 }
 
 export const needOf = (page: StoredPage | undefined): NeedAssessment | null =>
-  (page?.assessment.need ?? null) as NeedAssessment | null;
+  page?.assessment.need ?? null;
 
 const emptyCode = (page: StoredPage | undefined): EmptyBecause['code'] =>
   page
@@ -51,14 +52,21 @@ export const reasonsFor = (
   });
 };
 
+const summaryOf = (need: NeedAssessment | null): NeedSummary | null => {
+  if (need === null) return null;
+  const { verdict, probability, confidence, sure, unknownBecause, decidedBy } = need;
+  const because = unknownBecause === undefined ? {} : { unknownBecause };
+  return { verdict, probability, confidence, sure, ...because, decidedBy };
+};
+
 /** What every answer about a source says of it. */
 export const metaOf = (
   documentId: string,
   page: StoredPage | undefined,
-  { type, version, language, hidden }: Omit<Composing, 'typeNames'>,
+  { type, version, language }: Omit<Composing, 'typeNames' | 'hidden'>,
   isEmpty: boolean,
 ): LinksAnswer<never>['meta'] => ({
-  need: visibleNeed(needOf(page), hidden),
+  need: summaryOf(needOf(page)),
   source: {
     uid: type.uid,
     documentId,

@@ -17,7 +17,13 @@ import type { Locales } from '../locales';
 import type { Reader, ReadRequest } from '../reader';
 import { needOf, reasonsFor } from './compose-answer';
 import type { HostDocuments, Version } from './host-documents';
-import { matchOf, showsAll, visibleTerms, type createVisibleWords } from './visible-words';
+import {
+  matchOf,
+  showsAll,
+  visibleNeed,
+  visibleTerms,
+  type createVisibleWords,
+} from './visible-words';
 
 interface Parts {
   readonly host: Host;
@@ -100,7 +106,8 @@ export const createExplain = (strapi: Core.Strapi, settings: Settings, parts: Pa
       ];
     });
     const engineVersion = page?.assessment.engineVersion ?? null;
-    return { data: explained, meta: { ...answer.meta, engineVersion } };
+    const need = visibleNeed(needOf(page), hidden);
+    return { data: explained, meta: { ...answer.meta, need, engineVersion } };
   };
 };
 

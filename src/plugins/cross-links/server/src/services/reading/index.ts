@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Settings } from '../../../../core/src';
 
+import type { Metrics } from '../../metrics/metrics';
 import type { LinkPages } from '../../repositories/link-pages';
 import { createHost } from '../host';
 import type { Locales } from '../locales';
@@ -19,13 +20,15 @@ export const createReading = (
   strapi: Core.Strapi,
   settings: Settings,
   pages: LinkPages,
-  locales: Locales,
+  { locales, metrics }: { readonly locales: Locales; readonly metrics: Metrics },
 ) => {
   const host = createHost(strapi);
   const documents = createHostDocuments(strapi);
   const offerings = createOpenOfferings(strapi, settings, host, documents);
   const words = createVisibleWords(strapi, settings, host);
-  const reader = createReader(settings, { pages, offerings, words, locales });
+  const reader = createReader(strapi, settings, {
+    ...{ pages, offerings, words, locales, metrics },
+  });
   const siteOf = createSite(strapi, settings, host);
   return {
     host,
@@ -33,7 +36,7 @@ export const createReading = (
     jsonLd: createJsonLd(documents, siteOf),
     documents,
     reader,
-    readSources: createReadSources(reader, documents, locales),
+    readSources: createReadSources(strapi, { host, reader, documents, locales }),
     reverse: createReverse(strapi, settings, { host, pages, offerings, documents }),
     explain: createExplain(strapi, settings, { host, pages, documents, words, reader, locales }),
   };

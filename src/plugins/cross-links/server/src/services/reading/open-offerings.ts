@@ -1,16 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import {
-  decideAvailability,
-  keyOf,
-  type OfferingSettings,
-  type Settings,
-} from '../../../../core/src';
+import { keyOf, type OfferingSettings, type Settings } from '../../../../core/src';
 
+import { availabilityOf, decidingFields } from '../../hooks/availability';
 import { contentTypeOf } from '../../repositories/entries';
 import { readAvailability } from '../../repositories/offerings';
 import { textOf, type Row } from '../../repositories/rows';
 import type { Auth, Host } from '../host';
 import type { HostDocuments, Version } from './host-documents';
+import { cardFields } from './card-fields';
 import { narrowShape, readShape, rejectUnknown, type AskedShape } from './named-attributes';
 import { dropDeciding, planReading, type ReadingPlan } from './reading-plan';
 
@@ -18,6 +15,7 @@ export interface Asking extends AskedShape {
   readonly version: Version;
   readonly auth: Auth;
   readonly now: Date;
+  readonly asCards?: boolean;
 }
 
 /** Offerings to look at, by type. */
@@ -49,15 +47,16 @@ export const createOpenOfferings = (
     const raw = await documents.find(type, documentIds, version, plan.shape);
     const states = plan.decides
       ? new Map(
-          raw.map((row) => [
-            textOf(row, 'documentId'),
-            decideAvailability(row, own.availability, now),
-          ]),
+          raw.map((row) => [textOf(row, 'documentId'), availabilityOf(strapi, own, row, now)]),
         )
       : await readAvailability(strapi, own, { documentIds, ...version }, now);
     const open = raw.filter((row) => states.get(textOf(row, 'documentId'))?.state === 'open');
-    const rows = await documents.clean(type, open, auth);
-    return rows.map((row) => dropDeciding(row, plan));
+    // Before cleaning: what nobody gets to see need not be looked through.
+    return documents.clean(
+      type,
+      open.map((row) => dropDeciding(row, plan)),
+      auth,
+    );
   };
 
   /**
@@ -72,7 +71,9 @@ export const createOpenOfferings = (
       const type = contentTypeOf(strapi, own.uid);
       if (!type || !(await host.may(asking.auth, `${own.uid}.find`))) continue;
       const allowed = await documents.allow(type, narrowShape(shape, type), asking.auth);
-      plans.set(own.uid, planReading(own, type, allowed));
+      const fields = asking.asCards === true ? cardFields(own, type) : allowed.fields;
+      const full = fields === undefined ? allowed : { ...allowed, fields };
+      plans.set(own.uid, planReading(own, decidingFields(strapi, own, type), full));
     }
     return async (wanted) => {
       const found = new Map<string, Row>();

@@ -1,8 +1,9 @@
-import type { Struct } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 import type { Fallback, LinksAnswer } from '../../../../core/src';
 
 import { isLocalized } from '../../repositories/entries';
 import { textOf, type Row } from '../../repositories/rows';
+import type { Host } from '../host';
 import type { Locales } from '../locales';
 import type { Reader, ReadRequest } from '../reader';
 import type { HostDocuments } from './host-documents';
@@ -15,25 +16,33 @@ const label = (answer: LinksAnswer<Row>, fallback: Fallback): LinksAnswer<Row> =
   meta: { ...answer.meta, fallback },
 });
 
+interface Parts {
+  readonly host: Host;
+  readonly reader: Reader;
+  readonly documents: HostDocuments;
+  readonly locales: Locales;
+}
+
 /** Links of sources that the host itself would show: checked here, since a link tells that its source exists. */
-export const createReadSources = (reader: Reader, documents: HostDocuments, locales: Locales) => {
+export const createReadSources = (
+  strapi: Core.Strapi,
+  { host, reader, documents, locales }: Parts,
+) => {
   const existing = async (
     type: Struct.ContentTypeSchema,
     documentIds: readonly string[],
     { locale, state }: { locale: string; state: ReadRequest['state'] },
   ): Promise<string[]> => {
-    const rows = await documents.find(
-      type,
-      documentIds,
-      { locale, state },
-      { fields: ['documentId'] },
-    );
+    const [only, ...others] = documentIds;
+    if (only !== undefined && others.length === 0)
+      return (await host.exists(type, only, { locale, state })) ? [only] : [];
+    const version = { locale, state };
+    const rows = await documents.find(type, documentIds, version, { fields: ['documentId'] });
     const found = new Set(rows.map((row) => textOf(row, 'documentId')));
     return documentIds.filter((documentId) => found.has(documentId));
   };
 
-  /** By documentId; sources that this caller cannot read are missing. */
-  return async (
+  const read = async (
     documentIds: readonly string[],
     request: ReadRequest & { readonly fallback: boolean },
   ): Promise<Map<string, LinksAnswer<Row>>> => {
@@ -57,6 +66,12 @@ export const createReadSources = (reader: Reader, documents: HostDocuments, loca
     }
     return answers;
   };
+
+  /** By documentId; sources that this caller cannot read are missing. In one transaction, as the reader’s own. */
+  const readTogether: typeof read = async (documentIds, request) =>
+    strapi.db.transaction(() => read(documentIds, request));
+
+  return readTogether;
 };
 
 export type ReadSources = ReturnType<typeof createReadSources>;

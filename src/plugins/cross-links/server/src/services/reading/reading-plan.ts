@@ -1,5 +1,4 @@
-import type { Struct } from '@strapi/strapi';
-import { fieldsOfAvailability, type OfferingSettings } from '../../../../core/src';
+import type { OfferingSettings } from '../../../../core/src';
 
 import type { Row } from '../../repositories/rows';
 import type { NarrowedShape, Populate } from './named-attributes';
@@ -26,20 +25,17 @@ const withName = (populate: Populate | undefined, name: string): Populate => {
   return { ...(populate as Readonly<Record<string, unknown>>), [name]: true };
 };
 
-/** Adds to what the caller asked what availability is decided by. */
+/** Adds to what the caller asked what availability is decided by: these attributes, and the runs. */
 export const planReading = (
   settings: OfferingSettings,
-  type: Struct.ContentTypeSchema,
+  attributes: readonly string[],
   shape: NarrowedShape,
 ): ReadingPlan => {
-  const deciding = fieldsOfAvailability(settings.availability).filter(
-    (field) => field in type.attributes,
-  );
   const runs = settings.availability.runs?.field;
   const asked = names(shape.populate);
   const isShapedByCaller = runs !== undefined && (asked.includes('*') || asked.includes(runs));
   if (isShapedByCaller) return { shape, drop: [], decides: false };
-  const added = shape.fields ? deciding.filter((field) => !shape.fields?.includes(field)) : [];
+  const added = shape.fields ? attributes.filter((field) => !shape.fields?.includes(field)) : [];
   return {
     shape: {
       ...shape,

@@ -66,7 +66,12 @@ export const visibleNeed = (
   need: NeedAssessment | null,
   { source }: HiddenFields,
 ): NeedAssessment | null =>
-  need && { ...need, evidence: need.evidence.filter(({ field }) => !source.has(field)) };
+  need && {
+    ...need,
+    evidence: need.evidence.filter(({ field }) => !source.has(field)),
+    // Of a gate's words it is not known in which field they stand.
+    gates: source.size === 0 ? need.gates : need.gates.map((gate) => ({ ...gate, words: [] })),
+  };
 
 /** The words that may be named to this caller, in lower case. */
 export const visibleWords = (

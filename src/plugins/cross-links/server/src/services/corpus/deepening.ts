@@ -1,0 +1,94 @@
+import type { OfferingDocument, SourceDocument } from '../../../../core/src';
+
+import type { VersionKey } from '../../repositories/rows';
+import { STATES } from '../../repositories/rows';
+import type { Meaning } from '../meaning';
+import type { OfferingStore } from './offering-store';
+import type { ReadSource, SourceReader } from './source-reader';
+
+interface Parts {
+  readonly meaning: Meaning;
+  readonly offerings: OfferingStore;
+  readonly sources: SourceReader;
+}
+
+/** What a step of deepening did, and what has to be linked anew because of it. */
+export interface Deepened {
+  readonly isBusy: boolean;
+  /** Vectors came into use in these languages: every score there is another. */
+  readonly languages: readonly string[];
+  /** Sources and offerings whose vectors came late, by id. */
+  readonly documents: readonly string[];
+}
+
+type Document = OfferingDocument | SourceDocument;
+
+interface Pass {
+  /** Undefined once every source has been seen. */
+  pages: AsyncGenerator<readonly ReadSource[], undefined> | undefined;
+  page: readonly Document[];
+  /** Texts that changed since: the only ones looked at once the pass is over. */
+  readonly fresh: Map<string, Document>;
+}
+
+const NOTHING: Deepened = { isBusy: false, languages: [], documents: [] };
+
+/** Gives passages their sentence vectors, a few at a time while nothing else is to be done. */
+export const createDeepening = ({ meaning, offerings, sources }: Parts) => {
+  const passes = new Map<string, Pass>();
+
+  const passFor = (locale: string): Pass => {
+    const known = passes.get(locale);
+    if (known) return known;
+    const pass: Pass = { pages: sources.pages({ locale }), page: [], fresh: new Map() };
+    passes.set(locale, pass);
+    return pass;
+  };
+
+  const isBusyWith = async (locale: string, documents: readonly Document[]): Promise<boolean> =>
+    (await meaning.embedMissing(locale, documents)) === true;
+
+  /** Sources page by page; false once all have been seen. */
+  const stepPass = async (locale: string, pass: Pass): Promise<boolean> => {
+    if (await isBusyWith(locale, pass.page)) return true;
+    if (!pass.pages) return false;
+    const { value } = await pass.pages.next();
+    pass.page = value?.map(({ document }) => document) ?? [];
+    if (!value) pass.pages = undefined;
+    return value !== undefined;
+  };
+
+  const stepLanguage = async (locale: string): Promise<Deepened> => {
+    const own = STATES.flatMap((state) => offerings.inLanguage(locale, state));
+    const pass = passFor(locale);
+    const fresh = [...pass.fresh.values()];
+    const isBusy =
+      (await isBusyWith(locale, own)) ||
+      (await stepPass(locale, pass)) ||
+      (await isBusyWith(locale, fresh));
+    if (isBusy) return { ...NOTHING, isBusy };
+    pass.fresh.clear();
+    if (await meaning.conclude(locale, own))
+      return { ...NOTHING, isBusy: true, languages: [locale] };
+    if (!meaning.vectorsFor(locale) || fresh.length === 0) return NOTHING;
+    return { isBusy: true, languages: [], documents: [...new Set(fresh.map(({ id }) => id))] };
+  };
+
+  return {
+    /** A text is new, or other than it was. */
+    note: async (key: Pick<VersionKey, 'locale'>, document: Document): Promise<void> => {
+      const locale = sources.languageOf(key);
+      if (await meaning.lacks(locale, document)) passFor(locale).fresh.set(document.id, document);
+    },
+    step: async (locales: readonly string[]): Promise<Deepened> => {
+      for (const locale of locales) {
+        if (!(await meaning.isActive(locale))) continue;
+        const deepened = await stepLanguage(locale);
+        if (deepened.isBusy) return deepened;
+      }
+      return NOTHING;
+    },
+  };
+};
+
+export type Deepening = ReturnType<typeof createDeepening>;

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+
+import type { OfferingDocument, SourceTrace } from '../../../../core/src';
+
+import { STATES } from '../../repositories/rows';
+import type { OfferingStore } from './offering-store';
+import type { Rankers } from './rankers';
+
+/** Above so many differing offerings, ranking twice costs less than holding them all against a source. */
+const MANY = 20;
+
+type Reaches = (trace: SourceTrace) => boolean;
+
+interface Differences {
+  /** Offerings that are other among the drafts than among what is published. */
+  readonly count: number;
+  /** Whether one of them could be shown for a source. */
+  readonly reaches: Reaches;
+}
+
+const NONE: Differences = { count: 0, reaches: () => false };
+const TOO_MANY: Differences = { count: Infinity, reaches: () => true };
+
+/** The texts of an offering are read once, however often they are compared. */
+const hashes = new WeakMap<OfferingDocument, string>();
+
+const hashOf = (document: OfferingDocument): string => {
+  const known = hashes.get(document);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(JSON.stringify(document)).digest('base64url');
+  hashes.set(document, hash);
+  return hash;
+};
+
+/**
+ * Tells where drafts and what is published lead to the same links: mostly they say the same, and so do the offerings.
+ * A source whose two versions have one text is then ranked once.
+ */
+export const createStateDifferences = (offerings: OfferingStore, rankers: Rankers) => {
+  const held = new Map<string, Promise<Differences>>();
+
+  const differingIn = (locale: string): string[] => {
+    const [drafted, published] = (['draft', 'published'] as const).map(
+      (state) =>
+        new Map(offerings.inLanguage(locale, state).map((one) => [one.id, hashOf(one)] as const)),
+    );
+    const ids = new Set([...(drafted?.keys() ?? []), ...(published?.keys() ?? [])]);
+    return [...ids].filter((id) => drafted?.get(id) !== published?.get(id));
+  };
+
+  const find = async (locale: string): Promise<Differences> => {
+    const ids = differingIn(locale);
+    if (ids.length === 0) return NONE;
+    if (ids.length > MANY) return TOO_MANY;
+    const tests: Reaches[] = [];
+    for (const state of STATES) {
+      const ranker = await rankers.get(locale, state);
+      tests.push(...ids.map((id) => ranker.couldShow(id)));
+    }
+    return { count: ids.length, reaches: (trace) => tests.some((couldShow) => couldShow(trace)) };
+  };
+
+  return {
+    /** Whether a source that looks for this has the same links in both states; its editor's choices may name anything. */
+    isSameInBoth: async (
+      locale: string,
+      { trace, hasChoices }: { trace: SourceTrace; hasChoices: boolean },
+    ): Promise<boolean> => {
+      const finding = held.get(locale) ?? find(locale);
+      held.set(locale, finding);
+      const { count, reaches } = await finding;
+      return count === 0 || (!hasChoices && !reaches(trace));
+    },
+    /** Offerings or scores are others from now on. */
+    forget: (): void => {
+      held.clear();
+    },
+  };
+};

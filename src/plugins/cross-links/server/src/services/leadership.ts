@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+
+import type { Lease, Leases } from '../repositories/leases';
+
+/** The task that one instance holds. */
+export const TASK = 'links';
+export const BEAT_MS = 2_000;
+/** A holder that gives no sign of life for this long, by this process's own clock, is taken for dead. */
+const DEAD_AFTER_MS = 8_000;
+
+/** Thrown where another instance has taken over; what was about to be written is the other's to write. */
+export class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError';
+}
+
+/**
+ * Of all instances on a database one works links out. It gives a sign of life every two seconds; who sees none for
+ * eight takes over. No two clocks are compared: each instance measures silence by its own.
+ */
+export const createLeadership = (strapi: Core.Strapi, leases: Leases) => {
+  const holder = randomUUID();
+  let leads = false;
+  let seen: (Lease & { readonly since: number }) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const follow = async (): Promise<void> => {
+    const lease = await leases.read(TASK);
+    if (seen?.holder !== lease.holder || seen.beat !== lease.beat)
+      seen = { ...lease, since: performance.now() };
+    const isFree = lease.holder === '';
+    if (!isFree && performance.now() - seen.since < DEAD_AFTER_MS) return;
+    leads = await leases.take(TASK, lease, holder);
+    if (leads && !isFree)
+      strapi.log.info('cross-links: the instance that worked links out is gone; this one goes on.');
+  };
+
+  /** Gives a sign of life where this instance leads, and looks for the leader's where not. */
+  const beat = async (): Promise<void> => {
+    if (!leads) await follow();
+    else leads = await leases.renew(TASK, holder);
+  };
+
+  return {
+    holder,
+    isLeader: (): boolean => leads,
+    beat,
+    start: (whenGained: () => void): void => {
+      timer = setInterval(() => {
+        const led = leads;
+        beat().then(
+          () => {
+            if (leads && !led) whenGained();
+          },
+          (error: unknown) => {
+            strapi.log.warn(`cross-links: no sign of life could be given: ${String(error)}`);
+          },
+        );
+      }, BEAT_MS);
+      timer.unref();
+    },
+    /** To be called within the transaction that writes: fails it where another instance has taken over. */
+    guard: async (): Promise<void> => {
+      if (await leases.renew(TASK, holder)) return;
+      leads = false;
+      throw new LeaseLostError('cross-links: another instance works links out by now.');
+    },
+    stop: async (): Promise<void> => {
+      clearInterval(timer);
+      if (leads) await leases.release(TASK, holder);
+      leads = false;
+    },
+  };
+};
+
+export type Leadership = ReturnType<typeof createLeadership>;

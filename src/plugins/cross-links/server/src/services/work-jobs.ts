@@ -1,0 +1,196 @@
+import type { Core } from '@strapi/strapi';
+import type { OfferingDocument, Settings } from '../../../core/src';
+
+import type { Job, Jobs } from '../repositories/jobs';
+import type { Metrics } from '../metrics/metrics';
+import { errorText } from '../repositories/error-text';
+import type { LinkRows } from '../repositories/link-rows';
+import type { Announcer } from './announcer';
+import type { Corpus } from './corpus';
+import type { HeldOffering, OfferingChange } from './corpus/offering-store';
+import type { Dependents, Target } from './dependents';
+import type { Linker } from './linker';
+
+/** Jobs taken at once: a flood of saves (an import, a seed) is then few rounds. */
+const BATCH = 500;
+/** Up to so many changed versions are followed one by one; above, linking every source once costs less. */
+const MANY_OFFERINGS = 50;
+/** Documents linked in one transaction. */
+const LINKED_AT_ONCE = 10;
+
+interface Parts {
+  readonly settings: Settings['worker'];
+  readonly jobs: Jobs;
+  readonly corpus: Corpus;
+  readonly dependents: Dependents;
+  readonly linker: Linker;
+  readonly linkRows: LinkRows;
+  readonly announcer: Announcer;
+  readonly metrics: Pick<Metrics, 'worked'>;
+  /** Lets every source be linked anew once nothing else is to be done. */
+  readonly relinkAll: () => Promise<void>;
+}
+
+/** Who works, and whether it is to stop. */
+export interface Shift {
+  readonly holder: string;
+  readonly isOver: () => boolean;
+}
+
+type Failures = Map<string, { readonly target: Target; readonly error: unknown }>;
+
+/** Nothing went wrong: the worker is to stop, and another will do the rest. */
+class ShiftOver extends Error {}
+
+const nameOf = ({ uid, documentId }: Target): string => `${uid}:${documentId}`;
+
+const unique = <T extends Target>(targets: readonly T[]): T[] => [
+  ...new Map(targets.map((target) => [nameOf(target), target])).values(),
+];
+
+/** The documents of each type among some, a few at a time. */
+const slicesOf = (targets: readonly Target[]): { uid: string; documentIds: string[] }[] =>
+  [...new Set(targets.map(({ uid }) => uid))].flatMap((uid) => {
+    const ids = targets.filter((one) => one.uid === uid).map(({ documentId }) => documentId);
+    return Array.from({ length: Math.ceil(ids.length / LINKED_AT_ONCE) }, (_, at) => ({
+      uid,
+      documentIds: ids.slice(at * LINKED_AT_ONCE, (at + 1) * LINKED_AT_ONCE),
+    }));
+  });
+
+/** Takes jobs off the outbox and makes the links of every source they touch right. */
+export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
+  const { settings, jobs, corpus, dependents, linker, linkRows, announcer, metrics, relinkAll } =
+    parts;
+  /** Offerings as they were when every source that they can affect was linked. */
+  const settled = new WeakSet<OfferingDocument>();
+  /** Offerings of which a version is gone, until the sources that held it are linked. */
+  const removed = new Map<string, Target>();
+
+  /** What carries a changed tag, category or the like, as far as it reads otherwise now. */
+  const changedCarriers = async (targets: readonly Target[]): Promise<Target[]> => {
+    const carriers: Target[] = [];
+    for (const target of targets) carriers.push(...(await dependents.carriersOf(target)));
+    const changed = carriers.filter(({ uid }) => dependents.isOffering(uid));
+    const sources = unique(carriers.filter(({ uid }) => dependents.isSource(uid)));
+    for (const { uid, documentIds } of slicesOf(sources))
+      for (const documentId of await linker.changedAmong(uid, documentIds))
+        changed.push({ uid, documentId });
+    return changed;
+  };
+
+  /**
+   * Versions of these offerings that the links were not made with, as far as this process knows: what it has not linked
+   * itself since its start may have changed before a crash.
+   */
+  const unsettledAmong = (offerings: readonly Target[]): HeldOffering[] =>
+    offerings
+      .flatMap(({ uid, documentId }) => corpus.versionsOf(uid, documentId))
+      .filter(({ after }) => !settled.has(after));
+
+  const noteRemovals = (offerings: readonly Target[], changes: readonly OfferingChange[]): void => {
+    for (const { key, after } of changes) if (!after) removed.set(nameOf(key), key);
+    for (const target of offerings)
+      if (corpus.versionsOf(target.uid, target.documentId).length === 0)
+        removed.set(nameOf(target), target);
+  };
+
+  /** What these offerings can affect by what they are now, and what they affected that are gone. */
+  const affectedBy = async (unsettled: readonly HeldOffering[]): Promise<Target[]> => {
+    const affected = await linkRows.sourcesOf([...removed.values()]);
+    for (const version of unsettled)
+      affected.push(...(await dependents.sourcesAffectedBy(version)));
+    return affected;
+  };
+
+  /** Links every source in the list; one that fails does not hold up the others. */
+  const linkAll = async (sources: readonly Target[], { isOver }: Shift): Promise<Failures> => {
+    const failures: Failures = new Map();
+    for (const { uid, documentIds } of slicesOf(sources)) {
+      if (isOver()) throw new ShiftOver();
+      const report = await linker.linkDocuments(uid, documentIds);
+      for (const { error, ...target } of report.failures) {
+        strapi.log.error(`cross-links: could not link ${nameOf(target)}: ${errorText(error)}`);
+        failures.set(nameOf(target), { target, error });
+      }
+    }
+    return failures;
+  };
+
+  /** Pages that hold an offering which was saved may show it no more, though their links are as they were. */
+  const tellPagesOf = async (offerings: readonly Target[], linked: readonly Target[]) => {
+    const done = new Set(linked.map(({ documentId }) => documentId));
+    const pages = await linkRows.sourcesOf(offerings);
+    const ids = pages.map(({ documentId }) => documentId);
+    await announcer.tell(ids.filter((documentId) => !done.has(documentId)));
+  };
+
+  const process = async (batch: readonly Job[], shift: Shift): Promise<Failures> => {
+    const targets = unique(batch);
+    const own = targets.filter(({ uid }) => dependents.isSource(uid) || dependents.isOffering(uid));
+    const carried = await changedCarriers(targets.filter((target) => !own.includes(target)));
+    const changed = unique([...own, ...carried]);
+    const offerings = changed.filter(({ uid }) => dependents.isOffering(uid));
+    noteRemovals(offerings, await corpus.reload(offerings.map(({ documentId }) => documentId)));
+    const unsettled = unsettledAmong(offerings);
+    const isFlood = unsettled.length > MANY_OFFERINGS;
+    const sources = unique([
+      ...changed.filter(({ uid }) => dependents.isSource(uid)),
+      ...(isFlood ? [] : await affectedBy(unsettled)),
+    ]);
+    // Before the jobs are done: after a crash it must be known that everything is due.
+    if (isFlood) await relinkAll();
+    const failures = await linkAll(sources, shift);
+    await tellPagesOf(offerings, sources);
+    removed.clear();
+    for (const { after } of unsettled) settled.add(after);
+    strapi.log.debug(
+      `cross-links: ${batch.length} job(s) done: ${unsettled.length} offering version(s) followed, ${sources.length} source(s) linked, ${failures.size} failed.`,
+    );
+    return failures;
+  };
+
+  /** A job is done when its own target is linked; a source that failed on another's account gets a job of its own. */
+  const settle = async (
+    batch: readonly Job[],
+    failures: Failures,
+    holder: string,
+  ): Promise<void> => {
+    const own = new Set(batch.map(nameOf));
+    for (const { target, error } of failures.values()) {
+      const failed = batch.filter((job) => nameOf(job) === nameOf(target));
+      await jobs.fail(failed, error, { tries: settings.tries, holder });
+      if (!own.has(nameOf(target))) await jobs.addMissing([target]);
+    }
+    await jobs.finish(
+      batch.filter((job) => !failures.has(nameOf(job))),
+      holder,
+    );
+  };
+
+  return {
+    /** Works a batch off; how many jobs there were. */
+    runOnce: async (shift: Shift): Promise<number> => {
+      const { holder } = shift;
+      const batch = await jobs.claim(BATCH, holder);
+      if (batch.length === 0) return 0;
+      const began = performance.now();
+      try {
+        await settle(batch, await process(batch, shift), holder);
+        metrics.worked(batch.length, performance.now() - began);
+      } catch (error) {
+        if (error instanceof ShiftOver) {
+          await jobs.handBack(batch, holder);
+          return 0;
+        }
+        strapi.log.error(
+          `cross-links: ${batch.length} job(s) failed and will be tried again: ${errorText(error)}`,
+        );
+        await jobs.fail(batch, error, { tries: settings.tries, holder });
+      }
+      return batch.length;
+    },
+  };
+};
+
+export type JobRunner = ReturnType<typeof createJobRunner>;
