@@ -10,7 +10,8 @@ import {
   PROGRAM,
   READ_ALL,
 } from '../app/fixtures';
-import { openAdmin, picture, violationsIn, type Session } from './browser';
+import { openAdmin, violationsIn, type Session } from './browser';
+import { wrongInEveryLook } from './looks';
 import { startSite, type Site } from './site';
 
 const FIELD = '[data-cross-links-field]';
@@ -62,20 +63,19 @@ afterAll(async () => {
   await site.app.stop();
 });
 
-it('shows who the article leads to and why, accessible in light and dark', async () => {
-  for (const theme of ['light', 'dark'] as const) {
-    const opened = await open({ theme });
-    const { page, errors, close } = opened;
+it('shows who the article leads to and why: accessible, in light and dark, wide and narrow', async () => {
+  const opened = await open();
+  const { page, errors } = opened;
+  const whole = async (): Promise<void> => {
     await openArticle(opened);
     expect(await titles(opened)).toEqual(expect.arrayContaining(['Ada L.']));
     await page.getByRole('button', { name: 'Why Ada L.?' }).click();
     await page.locator(`${FIELD} mark`).first().waitFor();
     await page.getByRole('button', { name: 'Sentences behind it' }).click();
-    expect(await violationsIn(page, FIELD)).toEqual([]);
-    await page.locator(FIELD).screenshot({ path: picture(`field-${theme}`) });
-    expect(errors).toEqual([]);
-    await close();
-  }
+    await page.locator(FIELD).scrollIntoViewIfNeeded();
+  };
+  expect(await wrongInEveryLook(page, { name: 'field', selector: FIELD, open: whole })).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 it('follows the text, takes pins and hides, and serves just that once published', async () => {

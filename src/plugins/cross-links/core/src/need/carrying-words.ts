@@ -1,7 +1,7 @@
 import type { Kind } from '../documents';
-import { UNKNOWN } from './need-model';
 import type { NeedModel } from './need-model';
 import type { ScoredSentence } from './score-text';
+import { UNKNOWN } from './unknown-place';
 
 /** Phrases named for a sentence, and how near to the heaviest word a word must weigh to be named. */
 const MOST_PHRASES = 4;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { lookUp } from './known-features';
-import { readNeedModel, UNKNOWN } from './need-model';
+import { readNeedModel } from './need-model';
 import { bigramsOf } from './sentence-features';
+import { UNKNOWN } from './unknown-place';
 
 const FEATURES = ['help', 'who', 'who_help', '<_who', 'help_?', '#negation', '#i&#negation'];
 const model = readNeedModel({

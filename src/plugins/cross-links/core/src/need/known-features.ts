@@ -1,7 +1,7 @@
 import type { NeedModel } from './need-model';
-import { UNKNOWN } from './need-model';
 import { START } from './sentence-features';
 import type { SentenceFeatures } from './sentence-features';
+import { UNKNOWN } from './unknown-place';
 
 /** A sentence's features by their places in a model, `UNKNOWN` where it has none. */
 export interface KnownFeatures {
@@ -15,6 +15,9 @@ export interface KnownFeatures {
   readonly distinct: number;
 }
 
+/** A number that no word of a model has, so that no pair is found with it. */
+const NOT_IN_MODEL = 0;
+
 /** Looks up each feature of a sentence, once. */
 export function lookUp(
   { words, end, concepts, pairs }: SentenceFeatures,
@@ -22,14 +25,15 @@ export function lookUp(
 ): KnownFeatures {
   const wordPlaces: number[] = [];
   const bigramPlaces: number[] = [];
-  let before = START;
+  let before = model.words.get(START)?.number ?? NOT_IN_MODEL;
   for (const word of words) {
     const known = model.words.get(word);
+    const number = known?.number ?? NOT_IN_MODEL;
     wordPlaces.push(known?.place ?? UNKNOWN);
-    bigramPlaces.push(known?.after.get(before) ?? UNKNOWN);
-    before = word;
+    bigramPlaces.push(model.pairs.get(before, number));
+    before = number;
   }
-  bigramPlaces.push(model.words.get(end)?.after.get(before) ?? UNKNOWN);
+  bigramPlaces.push(model.pairs.get(before, model.words.get(end)?.number ?? NOT_IN_MODEL));
   const placeOf = (family: string): number => model.families.get(family) ?? UNKNOWN;
   return {
     words: wordPlaces,

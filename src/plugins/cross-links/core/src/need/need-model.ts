@@ -1,4 +1,7 @@
 import type { Kind } from '../documents';
+import { pairTable } from './pair-table';
+import type { PairTable } from './pair-table';
+import { UNKNOWN } from './unknown-place';
 
 /**
  * A trained model of one language. Everything is already in log-odds: the text part of a feature, its part in a
@@ -7,8 +10,10 @@ import type { Kind } from '../documents';
 export interface NeedModel {
   /** Names data and settings it was trained with; part of the engine version. */
   readonly version: string;
-  /** By stem. A pair of words is found under its second word, so that the two need not be put together. */
+  /** By stem, with the borders of a sentence. */
   readonly words: ReadonlyMap<string, KnownWord>;
+  /** Places of pairs of words, by the words' numbers. */
+  readonly pairs: PairTable;
   /** Places of families of words and of their pairs. */
   readonly families: ReadonlyMap<string, number>;
   /** Features known. */
@@ -27,14 +32,11 @@ export interface NeedModel {
 }
 
 export interface KnownWord {
+  /** What it is called in pairs, from 1. */
+  readonly number: number;
   /** Of the word alone; `UNKNOWN` where only pairs with it have weights. */
   place: number;
-  /** Places of the pairs that end in it, by the word before. */
-  readonly after: Map<string, number>;
 }
-
-/** In place of a feature that the model has no weight for. */
-export const UNKNOWN = -1;
 
 /** As it is kept in a file: one feature a line, `feature textMentor textTrainer sentenceMentor sentenceTrainer`. */
 export interface SerialisedNeedModel extends Pick<
@@ -50,6 +52,7 @@ export interface SerialisedNeedModel extends Pick<
 export function readNeedModel({ table, unit, ...rest }: SerialisedNeedModel): NeedModel {
   const lines = table.split('\n');
   const words = new Map<string, KnownWord>();
+  const pairs: (readonly [before: number, word: number, place: number])[] = [];
   const families = new Map<string, number>();
   const text = new Float64Array(2 * lines.length);
   const sentence = new Float64Array(2 * lines.length);
@@ -59,15 +62,29 @@ export function readNeedModel({ table, unit, ...rest }: SerialisedNeedModel): Ne
     text.set(weights.slice(0, 2), 2 * place);
     sentence.set(weights.slice(2, 4), 2 * place);
     if (feature.startsWith('#')) families.set(feature, place);
-    else placeWord(words, feature, place);
+    else {
+      const [last = '', before] = feature.split('_').reverse();
+      const word = numbered(words, last);
+      if (before === undefined) word.place = place;
+      else pairs.push([numbered(words, before).number, word.number, place]);
+    }
   });
-  return { ...rest, words, families, size: lines.length, text, sentence };
+  return {
+    ...rest,
+    words,
+    pairs: pairTable(pairs, words.size + 1),
+    families,
+    size: lines.length,
+    text,
+    sentence,
+  };
 }
 
-function placeWord(words: Map<string, KnownWord>, feature: string, place: number): void {
-  const [last = '', before] = feature.split('_').reverse();
-  const word = words.get(last) ?? { place: UNKNOWN, after: new Map<string, number>() };
-  words.set(last, word);
-  if (before === undefined) word.place = place;
-  else word.after.set(before, place);
+function numbered(words: Map<string, KnownWord>, stem: string): KnownWord {
+  let word = words.get(stem);
+  if (word === undefined) {
+    word = { number: words.size + 1, place: UNKNOWN };
+    words.set(stem, word);
+  }
+  return word;
 }

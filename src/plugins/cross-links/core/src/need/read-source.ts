@@ -74,10 +74,26 @@ function tokenise(text: string): Pick<Sentence, 'tokens' | 'starts' | 'ends' | '
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const token = match[0].toLowerCase();
-    tokens.push(token.includes('’') ? token.replaceAll('’', "'") : token);
+    tokens.push(tokenOf(match[0]));
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }
   return { tokens, starts, ends, phrases: findPhrases(tokens) };
+}
+
+/** A bound on memory: the vocabulary of a large site. */
+const MOST_KNOWN = 20_000;
+/** A longer slice of a text keeps the whole text in memory (V8's sliced strings). */
+const LONGEST_KNOWN = 12;
+const known = new Map<string, string>();
+
+/** The token of a word; the same string for the same word, which makes every later look-up of it cheaper. */
+function tokenOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const token = word.toLowerCase().replaceAll('’', "'");
+  if (word.length > LONGEST_KNOWN) return token;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, token);
+  return token;
 }

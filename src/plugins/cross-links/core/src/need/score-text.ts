@@ -3,10 +3,10 @@ import type { Kind } from '../documents';
 import { sentenceValue, sentenceWeight } from './feature-values';
 import { lookUp } from './known-features';
 import type { KnownFeatures } from './known-features';
-import { UNKNOWN } from './need-model';
 import type { NeedModel } from './need-model';
 import type { Sentence } from './read-source';
 import { featuresOf } from './sentence-features';
+import { UNKNOWN } from './unknown-place';
 
 type Parts = Record<Kind, number>;
 
