@@ -37,6 +37,10 @@ export type * from './ranking/ranker';
 export { createRanker, rankerSteps } from './ranking/create-ranker';
 export type { RankingSignal } from './ranking/signals';
 export { RANKING } from './ranking/ranking-settings';
+export { SEARCH_CANDIDATES, searchTerms, termsOf } from './ranking/search-terms';
+export type { SearchTerm } from './ranking/search-terms';
+export { locateTerms } from './indexing/located-document';
+export type { LocatedDocument } from './indexing/located-document';
 export type { SourceTrace } from './ranking/source-trace';
 export {
   createSnapshotBuilder,
@@ -45,6 +49,7 @@ export {
   SNAPSHOT_FORMAT,
 } from './indexing/snapshot';
 export type { Snapshot, SnapshotParts } from './indexing/snapshot';
+export { fingerprint } from './indexing/hash';
 export { finish } from './steps';
 export type { Steps } from './steps';
 export { segmentsOfValue } from './text/extract/value';

@@ -14,6 +14,11 @@ export type {
   SelectedFor,
   SelectedOffering,
 } from './hooks/hooks';
+export type {
+  CandidateQuery,
+  CandidateSource,
+  CatalogueVersion,
+} from './candidates/candidate-source';
 export type { RankingSignal } from '../../core/src/ranking/signals';
 export type { Embedder } from '../../core/src/embedding/embedder';
 export type { SettingsInput as CrossLinksConfig } from '../../core/src/settings/settings';

@@ -36,9 +36,16 @@ export interface ReadDocument {
   readonly compact: CompactDocument;
 }
 
+/** Finds the words of a document; whoever ranks the same offerings again and again may keep what it finds. */
+export type Locate = (
+  document: SourceDocument | OfferingDocument,
+  locale: string,
+) => LocatedDocument;
+
 interface CorpusInput {
   readonly snapshot: Snapshot;
   readonly offerings: readonly OfferingDocument[];
+  readonly locate?: Locate;
 }
 
 const impactSettings = (
@@ -57,7 +64,7 @@ const groupOf = ({ kind }: OfferingDocument): number =>
 
 /** Analyses and indexes the offerings under a snapshot; offerings that change later are scored under the same. */
 export function* corpusSteps(
-  { snapshot, offerings }: CorpusInput,
+  { snapshot, offerings, locate = locateTerms }: CorpusInput,
   settings: RankingSettings,
 ): Steps<Corpus> {
   const { locale, vocabulary, statistics, latent } = snapshot;
@@ -66,7 +73,7 @@ export function* corpusSteps(
   const places = createPlaceStore(latent?.dimensions ?? 0);
 
   const read = (document: SourceDocument | OfferingDocument): ReadDocument => {
-    const located = locateTerms(document, locale);
+    const located = locate(document, locale);
     return { located, compact: compactDocument(document.id, located, vocabulary) };
   };
 

@@ -154,9 +154,13 @@ export function* rankerSteps(
   overrides: Partial<RankingSettings> = {},
 ): Steps<Ranker> {
   const settings = { ...RANKING, ...overrides };
-  const { offerings } = input;
+  const { offerings, locate } = input;
   const snapshot = input.snapshot ?? (yield* snapshotSteps(input, settings));
-  return rankerOver(yield* corpusSteps({ snapshot, offerings }, settings), input, settings);
+  return rankerOver(
+    yield* corpusSteps({ snapshot, offerings, ...(locate ? { locate } : {}) }, settings),
+    input,
+    settings,
+  );
 }
 
 /**

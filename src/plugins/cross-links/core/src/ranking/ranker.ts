@@ -1,5 +1,6 @@
 import type { OfferingDocument, SourceDocument } from '../documents';
 import type { Snapshot } from '../indexing/snapshot';
+import type { Locate } from './corpus';
 import type { NeedAssessment } from '../need/verdict';
 import type { Match } from './match';
 import type { PassageVectors } from './passage-vectors';
@@ -53,6 +54,8 @@ export interface RankerInput {
    * by one model. Left out: words alone decide. A passage without a vector is passed over.
    */
   readonly vectors?: PassageVectors;
+  /** Finds the words of documents in place of the analysis itself, which it must equal. */
+  readonly locate?: Locate;
   /** Parts of the score that the site adds. They change the order, never whether the topic is close enough. */
   readonly signals?: readonly RankingSignal[];
 }

@@ -89,5 +89,6 @@ export const SCHEMA_PACK_SETTINGS: Settings = {
   limit: 3,
   quotas: { otherKind: 1, house: 2 },
   ranking: DEFAULT_RANKING,
+  catalogue: { mostInMemory: 50_000 },
   worker: { pollMs: 500, tries: 5 },
 };

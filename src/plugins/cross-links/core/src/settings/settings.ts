@@ -129,6 +129,13 @@ export const settingsSchema = z.strictObject({
   }),
   ranking: rankingSchema,
   pages: pages.optional(),
+  catalogue: z.strictObject({
+    /**
+     * Versions of offerings (languages, drafts and published) up to which all of them are held in memory. Beyond it the
+     * database's own full text finds candidates.
+     */
+    mostInMemory: z.int().min(0).max(10_000_000),
+  }),
   worker: z.strictObject({
     /** Milliseconds between two looks at the outbox when nothing wakes the worker. */
     pollMs: z.int().min(50).max(60_000),

@@ -25,6 +25,7 @@ const hooks = z.strictObject({
     .optional(),
   afterSelect: code.optional(),
   embedder: z.looseObject({ id: name, embed: code }).optional(),
+  candidates: z.looseObject({ name, put: code, remove: code, find: code }).optional(),
   advice: z.strictObject({ uid: name, advise: code }).optional(),
 });
 

@@ -7,6 +7,8 @@ import type {
   Verdict,
 } from '../../../core/src';
 
+import type { CandidateSource } from '../candidates/candidate-source';
+
 /** An entry as it is stored: scalars, and what the settings name of relations and components. */
 export type HostEntry = Readonly<Record<string, unknown>>;
 
@@ -94,5 +96,7 @@ export interface CrossLinksHooks {
   ) => readonly Pick<SelectedOffering, 'uid' | 'documentId'>[];
   /** The model for passages, in place of the one in the settings; `embedder: 'none'` turns it off as well. */
   readonly embedder?: Embedder;
+  /** Finds candidates in place of what the plugin holds in memory or asks the database for; the engine scores them. */
+  readonly candidates?: CandidateSource;
   readonly advice?: AdviceHook;
 }

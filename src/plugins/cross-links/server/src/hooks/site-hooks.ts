@@ -11,6 +11,7 @@ import {
   type RankingSignal,
 } from '../../../core/src';
 
+import type { CandidateSource } from '../candidates/candidate-source';
 import { checkHooks } from './check-hooks';
 import { withDescription } from './described-offering';
 import { createGuard } from './guarded';
@@ -115,6 +116,9 @@ const createSiteHooks = (strapi: Core.Strapi) => {
     select,
     selects: (): boolean => added.some(({ afterSelect }) => afterSelect !== undefined),
     embedder: (): Embedder | undefined => added.find(({ embedder }) => embedder)?.embedder,
+    /** The site's own search for candidates. */
+    candidates: (): CandidateSource | undefined =>
+      added.find(({ candidates }) => candidates)?.candidates,
     adviceOn,
     /** Types on whose pages advice is shown. */
     advisedTypes: (): string[] => [...new Set(added.flatMap(({ advice }) => advice?.uid ?? []))],

@@ -1,5 +1,5 @@
 import type { Core, Schema } from '@strapi/strapi';
-import type { Settings } from '../../../core/src';
+import { keyOf, type Settings } from '../../../core/src';
 
 import { attributesOf } from '../documents/populate';
 import { sourceSettingsOf } from '../documents/text-attributes';
@@ -98,9 +98,13 @@ export const createDependents = (
   const isShown = async ({ key, document, choices }: ReadSource, id: string): Promise<boolean> => {
     const locale = corpus.sources.languageOf(key);
     const { offerings } = settings;
-    const ranker = await corpus.ranker(locale, key.state);
-    const hasOfferings = corpus.hasOfferings(locale, key.state);
     const curation = readableCuration(choices);
+    const ranker = await corpus.rankerFor(
+      { locale, state: key.state },
+      [document],
+      curation.pinned.map(keyOf),
+    );
+    const hasOfferings = corpus.hasOfferings(locale, key.state);
     const { candidates } = findLinks({ ranker, offerings, hasOfferings }, document, curation);
     return candidates.some((candidate) => candidate.key === id);
   };
@@ -118,7 +122,7 @@ export const createDependents = (
     const near: VersionKey[] = [];
     for (const locale of locales) {
       await corpus.traces.fill(locale);
-      const couldShow = (await corpus.ranker(locale, key.state)).couldShow(id);
+      const couldShow = await corpus.reachOf({ locale, state: key.state }, id);
       near.push(...(await corpus.traces.reached({ locale, state: key.state }, couldShow)));
     }
     const others = near.filter((source) => !held.has(nameOf(source)));

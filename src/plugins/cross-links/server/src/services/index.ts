@@ -165,7 +165,11 @@ const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Resolves when the links of everything saved so far are right. */
   drain: (): Promise<void> => crossLinks(strapi).worker.drain(),
   /** What `cross-links evaluate --app` measures. */
-  judgedContent: (locale: string) => createJudgedContent(crossLinks(strapi).corpus)(locale),
+  judgedContent: async (locale: string) => {
+    const { corpus } = crossLinks(strapi);
+    const offerings = await corpus.offeringsIn(locale, 'published');
+    return { offerings, ...(await createJudgedContent(corpus)(locale)) };
+  },
   /** What `cross-links rebuild` drives. */
   rebuild: (): CrossLinks['rebuild'] => crossLinks(strapi).rebuild,
   /** What `cross-links doctor` prints. */

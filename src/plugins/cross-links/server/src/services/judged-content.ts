@@ -1,9 +1,4 @@
-import {
-  keyOf,
-  type OfferingDocument,
-  type OfferingReference,
-  type SourceDocument,
-} from '../../../core/src';
+import { keyOf, type OfferingReference, type SourceDocument } from '../../../core/src';
 
 import type { Corpus } from './corpus';
 import { readableCuration } from './readable-curation';
@@ -30,7 +25,6 @@ export const createJudgedContent =
   async (
     locale: string,
   ): Promise<{
-    offerings: readonly OfferingDocument[];
     sources: readonly SourceDocument[];
     judgements: readonly Judgement[];
     overrides: readonly Override[];
@@ -52,6 +46,5 @@ export const createJudgedContent =
           overrides.push({ sourceId: document.id, need: mode === 'none' ? 'neither' : mode });
       }
     }
-    const offerings = await corpus.offeringsIn(locale, 'published');
-    return { offerings, sources, judgements, overrides };
+    return { sources, judgements, overrides };
   };

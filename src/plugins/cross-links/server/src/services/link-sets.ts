@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import {
+  keyOf,
   parseCuration,
   reasonsOf,
   referenceOf,
   type Candidate,
   type NeedAssessment,
-  type Ranker,
   type Settings,
   type SourceTrace,
 } from '../../../core/src';
@@ -59,8 +59,14 @@ export const createLinkSets = (
   corpus: Corpus,
   hooks: Pick<SiteHooks, 'select' | 'selects'>,
 ) => {
-  const workOutAnew = ({ key, document, choices }: ReadSource, ranker: Ranker): Worked => {
+  const workOutAnew = async ({ key, document, choices }: ReadSource): Promise<Worked> => {
     const locale = corpus.sources.languageOf(key);
+    const curation = parseCuration(choices);
+    const ranker = await corpus.rankerFor(
+      { locale, state: key.state },
+      [document],
+      curation.pinned.map(keyOf),
+    );
     const found = findLinks(
       {
         ranker,
@@ -68,7 +74,7 @@ export const createLinkSets = (
         hasOfferings: corpus.hasOfferings(locale, key.state),
       },
       document,
-      parseCuration(choices),
+      curation,
     );
     const { need, emptyReason = null } = found;
     const version = { ...key, locale, verdict: need.verdict };
@@ -85,7 +91,7 @@ export const createLinkSets = (
     const workOut = async (source: ReadSource): Promise<LinkSet> => {
       const { key, document, choices } = source;
       const locale = corpus.sources.languageOf(key);
-      const { ranker, version } = await corpus.named(locale, key.state);
+      const { version } = await corpus.named(locale, key.state);
       const inputHash = inputHashOf(source);
       // A hook may want other links for a draft than for what is published.
       const state = hooks.selects() ? key.state : '';
@@ -95,7 +101,7 @@ export const createLinkSets = (
       const hasChoices = pinned.length + hidden.length > 0;
       const isKnown =
         other && (await corpus.isSameInBothStates(locale, { trace: other.trace, hasChoices }));
-      const worked = isKnown ? other : workOutAnew(source, ranker);
+      const worked = isKnown ? other : await workOutAnew(source);
       known.set(name, worked);
       corpus.traces.set(key, worked.trace);
       await corpus.noteSource(key, document);

@@ -105,7 +105,8 @@ export const createPreview = (strapi: Core.Strapi, parts: Parts) => {
     const need = applyMode(text, curation.mode);
     const named = [...curation.pinned, ...curation.hidden].map(keyOf).concat(context.asked);
     const hasText = source.segments.some(({ role }) => role !== 'tags');
-    const ranker = await corpus.ranker(source.locale, 'published');
+    const published = { locale: source.locale, state: 'published' } as const;
+    const ranker = await corpus.rankerFor(published, hasText ? [source] : [], named);
     const matches = hasText ? matchesOf(ranker, source, { need, named }) : [];
     const all = findCandidates({
       ...{ matches, need, curation, hasText, kindOf },

@@ -62,8 +62,8 @@ const slicesOf = (targets: readonly Target[]): { uid: string; documentIds: strin
 export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
   const { settings, jobs, corpus, dependents, linker, linkRows, announcer, metrics, relinkAll } =
     parts;
-  /** Offerings as they were when every source that they can affect was linked. */
-  const settled = new WeakSet<OfferingDocument>();
+  /** Hashes of offerings, by version, as they were when every source that they can affect was linked. */
+  const settled = new Map<string, string>();
   /** Offerings of which a version is gone, until the sources that held it are linked. */
   const removed = new Map<string, Target>();
 
@@ -83,15 +83,25 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
    * Versions of these offerings that the links were not made with, as far as this process knows: what it has not linked
    * itself since its start may have changed before a crash.
    */
-  const unsettledAmong = (offerings: readonly Target[]): HeldOffering[] =>
-    offerings
-      .flatMap(({ uid, documentId }) => corpus.versionsOf(uid, documentId))
-      .filter(({ after }) => !settled.has(after));
+  const unsettledAmong = async (offerings: readonly Target[]): Promise<HeldOffering[]> => {
+    const found: HeldOffering[] = [];
+    for (const { uid, documentId } of offerings)
+      found.push(...(await corpus.versionsOf(uid, documentId)));
+    return found.filter(({ key, hash }) => settled.get(JSON.stringify(key)) !== hash);
+  };
 
-  const noteRemovals = (offerings: readonly Target[], changes: readonly OfferingChange[]): void => {
-    for (const { key, after } of changes) if (!after) removed.set(nameOf(key), key);
+  const noteRemovals = async (
+    offerings: readonly Target[],
+    changes: readonly OfferingChange[],
+  ): Promise<void> => {
+    for (const { key, after } of changes) {
+      if (after) continue;
+      removed.set(nameOf(key), key);
+      // What comes back as it was has lost its links meanwhile.
+      settled.delete(JSON.stringify(key));
+    }
     for (const target of offerings)
-      if (corpus.versionsOf(target.uid, target.documentId).length === 0)
+      if ((await corpus.versionsOf(target.uid, target.documentId)).length === 0)
         removed.set(nameOf(target), target);
   };
 
@@ -131,8 +141,11 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
     const carried = await changedCarriers(targets.filter((target) => !own.includes(target)));
     const changed = unique([...own, ...carried]);
     const offerings = changed.filter(({ uid }) => dependents.isOffering(uid));
-    noteRemovals(offerings, await corpus.reload(offerings.map(({ documentId }) => documentId)));
-    const unsettled = unsettledAmong(offerings);
+    await noteRemovals(
+      offerings,
+      await corpus.reload(offerings.map(({ documentId }) => documentId)),
+    );
+    const unsettled = await unsettledAmong(offerings);
     const isFlood = unsettled.length > MANY_OFFERINGS;
     const sources = unique([
       ...changed.filter(({ uid }) => dependents.isSource(uid)),
@@ -143,7 +156,7 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
     const failures = await linkAll(sources, shift);
     await tellPagesOf(offerings, sources);
     removed.clear();
-    for (const { after } of unsettled) settled.add(after);
+    for (const { key, hash } of unsettled) settled.set(JSON.stringify(key), hash);
     strapi.log.debug(
       `cross-links: ${batch.length} job(s) done: ${unsettled.length} offering version(s) followed, ${sources.length} source(s) linked, ${failures.size} failed.`,
     );

@@ -66,7 +66,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     const targets: Target[] = [];
     for (const target of ids.map(referenceOf)) {
       if (parts.dependents.isSource(target.uid)) targets.push(target);
-      for (const version of corpus.versionsOf(target.uid, target.documentId))
+      for (const version of await corpus.versionsOf(target.uid, target.documentId))
         targets.push(...(await parts.dependents.sourcesAffectedBy(version)));
     }
     return targets;

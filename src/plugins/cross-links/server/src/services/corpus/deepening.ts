@@ -33,7 +33,7 @@ interface Pass {
 
 const NOTHING: Deepened = { isBusy: false, languages: [], documents: [] };
 
-/** Gives passages their sentence vectors, a few at a time while nothing else is to be done. */
+/** Gives passages their sentence vectors, a few at a time while nothing else is to be done; not where offerings are too many. */
 export const createDeepening = ({ meaning, offerings, sources }: Parts) => {
   const passes = new Map<string, Pass>();
 
@@ -59,7 +59,9 @@ export const createDeepening = ({ meaning, offerings, sources }: Parts) => {
   };
 
   const stepLanguage = async (locale: string): Promise<Deepened> => {
-    const own = STATES.flatMap((state) => offerings.inLanguage(locale, state));
+    const own: OfferingDocument[] = [];
+    for (const state of STATES)
+      for await (const offering of offerings.each(locale, state)) own.push(offering);
     const pass = passFor(locale);
     const fresh = [...pass.fresh.values()];
     const isBusy =
@@ -77,10 +79,12 @@ export const createDeepening = ({ meaning, offerings, sources }: Parts) => {
   return {
     /** A text is new, or other than it was. */
     note: async (key: Pick<VersionKey, 'locale'>, document: Document): Promise<void> => {
+      if (!offerings.isInMemory()) return;
       const locale = sources.languageOf(key);
       if (await meaning.lacks(locale, document)) passFor(locale).fresh.set(document.id, document);
     },
     step: async (locales: readonly string[]): Promise<Deepened> => {
+      if (!offerings.isInMemory()) return NOTHING;
       for (const locale of locales) {
         if (!(await meaning.isActive(locale))) continue;
         const deepened = await stepLanguage(locale);

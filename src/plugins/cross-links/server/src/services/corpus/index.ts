@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { OfferingDocument, Ranker, Settings } from '../../../../core/src';
+import type { OfferingDocument, Ranker, Settings, SourceDocument } from '../../../../core/src';
 
 import { siteHooks } from '../../hooks/site-hooks';
 import { STATES, type State } from '../../repositories/rows';
 import type { SnapshotRows } from '../../repositories/snapshot-rows';
 import type { Breath } from '../breath';
 import type { Meaning } from '../meaning';
+import { createCatalogue } from './catalogue';
 import { createDeepening, type Deepened } from './deepening';
 import { createOfferingStore, type OfferingChange } from './offering-store';
 import { createRankers, type NamedRanker } from './rankers';
-import { createSnapshots } from './snapshots';
+import { createSnapshots, type Snapshots } from './snapshots';
 import { createSourceReader, type SourceReader } from './source-reader';
 import { createStateDifferences } from './state-differences';
 import { createTraces } from './traces';
@@ -22,22 +23,33 @@ interface Parts {
   readonly snapshotRows: SnapshotRows;
   /** Whether the statistics that this instance counts are kept for all. */
   readonly keeps: () => boolean;
+  /** True for a trial of other settings: nothing of it is kept. */
+  readonly isTrial?: boolean;
 }
 
 /** What the engine knows of the site: its offerings, its statistics, and what each source looks for. */
 export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
-  const { settings, defaultLocale, meaning, breath, snapshotRows, keeps } = parts;
+  const { settings, defaultLocale, meaning, breath, snapshotRows, keeps, isTrial = false } = parts;
   const hooks = siteHooks(strapi);
   const sources: SourceReader = createSourceReader(strapi, settings, defaultLocale);
-  const offerings = createOfferingStore(strapi, settings, {
-    languageOf: sources.languageOf,
-    breath,
+  const catalogue = createCatalogue(strapi, {
+    settings,
+    ownSource: hooks.candidates,
+    languages: sources.languages,
+    writes: !isTrial,
   });
-  const snapshots = createSnapshots({
+  const offerings = createOfferingStore(strapi, settings, {
+    ...{ breath, catalogue },
+    languageOf: sources.languageOf,
+    reading: (): string => `${snapshots.reading()}${hooks.version()}|`,
+  });
+  const snapshots: Snapshots = createSnapshots({
     ...{ settings, offerings, sources, breath, keeps },
     rows: snapshotRows,
   });
-  const rankers = createRankers({ settings, offerings, snapshots, meaning, breath, hooks });
+  const rankers = createRankers({
+    ...{ settings, offerings, catalogue, snapshots, meaning, breath, hooks },
+  });
   const stateDifferences = createStateDifferences(offerings, rankers);
   const traces = createTraces({ sources, rankers, breath });
   const deepening = createDeepening({ meaning, offerings, sources });
@@ -79,6 +91,14 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
     }
   };
 
+  const expire = (): void => {
+    loading = undefined;
+    snapshots.expire();
+    rankers.expire();
+    stateDifferences.forget();
+    traces.expire();
+  };
+
   return {
     sources,
     traces,
@@ -97,10 +117,27 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
     /** Reads every offering again, whatever its row looks like. */
     reloadAll: async (): Promise<readonly OfferingChange[]> => {
       await loaded();
-      return note(await offerings.load());
+      if (await offerings.hasOutgrown()) {
+        expire();
+        await loaded();
+        return [];
+      }
+      return note(await offerings.readAll());
     },
-    ranker: async (locale: string, state: State): Promise<Ranker> =>
-      (await named(locale, state)).ranker,
+    /** What scores offerings for these sources, and those that are named besides. */
+    rankerFor: async (
+      version: { locale: string; state: State },
+      sources: readonly SourceDocument[],
+      also: readonly string[] = [],
+    ): Promise<Ranker> => {
+      await loaded();
+      return rankers.forSources(version, sources, also);
+    },
+    /** What tells of sources whether one offering could be shown for them. */
+    reachOf: async (version: { locale: string; state: State }, id: string) => {
+      await loaded();
+      return rankers.reachOf(version, id);
+    },
     named,
     /** Statistics, settings and models behind all scores there are: equal text, equal links. */
     version: async (): Promise<string> => {
@@ -112,8 +149,20 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
     },
     offeringsIn: async (locale: string, state: State): Promise<OfferingDocument[]> => {
       await loaded();
-      return offerings.inLanguage(locale, state);
+      const found: OfferingDocument[] = [];
+      for await (const offering of offerings.each(locale, state)) found.push(offering);
+      return found;
     },
+    /** Ids of the offerings in one state that are read in one language. */
+    offeringIds: async (locale: string, state: State): Promise<Set<string>> => {
+      await loaded();
+      return new Set(offerings.hashes(locale, state).keys());
+    },
+    /** Whether every offering is held in memory, and what finds candidates where not. */
+    catalogue: (): { readonly isInMemory: boolean; readonly name: string } => ({
+      isInMemory: offerings.isInMemory(),
+      name: catalogue.name(),
+    }),
     isSameInBothStates: stateDifferences.isSameInBoth,
     hasOfferings: offerings.has,
     versionsOf: offerings.versionsOf,
@@ -139,13 +188,7 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
     },
     renew,
     /** The settings have changed how documents are read or scored: everything is made anew when it is next asked for. */
-    expire: (): void => {
-      loading = undefined;
-      snapshots.expire();
-      rankers.expire();
-      stateDifferences.forget();
-      traces.expire();
-    },
+    expire,
   };
 };
 

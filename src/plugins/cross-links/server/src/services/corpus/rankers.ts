@@ -1,15 +1,27 @@
-import { rankerSteps, rankingOverrides, type Ranker, type Settings } from '../../../../core/src';
+import {
+  rankerSteps,
+  rankingOverrides,
+  type OfferingDocument,
+  type Ranker,
+  type RankerInput,
+  type Settings,
+  type SourceDocument,
+  type SourceTrace,
+} from '../../../../core/src';
 
 import type { SiteHooks } from '../../hooks/site-hooks';
 import { STATES, type State } from '../../repositories/rows';
 import type { Breath } from '../breath';
 import type { Meaning } from '../meaning';
+import type { Catalogue } from './catalogue';
+import { createKeptTerms } from './kept-terms';
 import type { OfferingChange, OfferingStore } from './offering-store';
 import type { Snapshots } from './snapshots';
 
 interface Parts {
   readonly settings: Settings;
   readonly offerings: OfferingStore;
+  readonly catalogue: Catalogue;
   readonly snapshots: Snapshots;
   readonly meaning: Meaning;
   readonly breath: Breath;
@@ -18,6 +30,7 @@ interface Parts {
 
 /** A ranker with what its scores come from beside the statistics: the model of its vectors and the reading. */
 export interface NamedRanker {
+  /** Over all offerings, or, where they are too many, over none: what it says of sources holds for both. */
   readonly ranker: Ranker;
   /** Equal names, equal scores. */
   readonly version: string;
@@ -33,33 +46,52 @@ const nameOf = (locale: string, state: State): string => `${locale}|${state}`;
 
 /** A ranker for each language and state: over the drafts for drafts, over what is published for what is published. */
 export const createRankers = (parts: Parts) => {
-  const { settings, offerings, snapshots, meaning, breath, hooks } = parts;
+  const { settings, offerings, catalogue, snapshots, meaning, breath, hooks } = parts;
+  const terms = createKeptTerms();
   const inUse = new Map<string, Making>();
   /** Made in place of one that serves until then: changes reach both. */
   const toCome = new Map<string, Making>();
 
   const apply = (ranker: Ranker, locale: string, { id, after }: OfferingChange): void => {
+    if (!offerings.isInMemory()) return;
     if (after) ranker.upsertOffering({ ...after, locale });
     else ranker.removeOffering(id);
   };
 
+  const inputFor = async (locale: string, own: OfferingDocument[]): Promise<RankerInput> => ({
+    locale,
+    snapshot: await snapshots.get(locale),
+    offerings: own.map((offering) => ({ ...offering, locale })),
+    signals: hooks.signals(),
+  });
+
+  const overHeld = async (locale: string, state: State): Promise<Ranker> => {
+    const own: OfferingDocument[] = [];
+    if (offerings.isInMemory())
+      for await (const offering of offerings.each(locale, state)) own.push(offering);
+    const vectors = offerings.isInMemory() ? meaning.vectorsFor(locale) : undefined;
+    const input = { ...(await inputFor(locale, own)), ...(vectors ? { vectors } : {}) };
+    return breath.run(rankerSteps(input, rankingOverrides(settings.ranking)));
+  };
+
   const make = async (locale: string, state: State): Promise<NamedRanker> => {
-    const snapshot = await snapshots.get(locale);
-    const vectors = meaning.vectorsFor(locale);
-    const own = offerings.inLanguage(locale, state).map((offering) => ({ ...offering, locale }));
-    const ranker = await breath.run(
-      rankerSteps(
-        {
-          ...{ locale, snapshot, offerings: own, signals: hooks.signals() },
-          ...(vectors ? { vectors } : {}),
-        },
-        rankingOverrides(settings.ranking),
-      ),
-    );
+    const ranker = await overHeld(locale, state);
+    const found = offerings.isInMemory() ? meaning.modelFor(locale) : `+${catalogue.name()}`;
     return {
       ranker,
-      version: `${ranker.version}${meaning.modelFor(locale)}-${snapshots.reading()}${hooks.version()}`,
+      version: `${ranker.version}${found}-${snapshots.reading()}${hooks.version()}`,
     };
+  };
+
+  /** Over these offerings alone, under the same statistics: each scores as it would among all. */
+  const overSome = async (
+    locale: string,
+    state: State,
+    ids: readonly string[],
+  ): Promise<Ranker> => {
+    const own = await offerings.named(locale, state, [...new Set(ids)]);
+    const input = { ...(await inputFor(locale, own)), locate: terms.locate };
+    return breath.run(rankerSteps(input, rankingOverrides(settings.ranking)));
   };
 
   const begin = (locale: string, state: State): Making => {
@@ -112,9 +144,30 @@ export const createRankers = (parts: Parts) => {
     name.endsWith(`|${state}`) && (locale === '' || name.startsWith(`${locale}|`));
 
   return {
-    get: async (locale: string, state: State): Promise<Ranker> =>
-      (await named(locale, state)).ranker,
     named,
+    /** What scores offerings for these sources: all offerings, or those that may fit them and those `also` named. */
+    forSources: async (
+      { locale, state }: { locale: string; state: State },
+      sources: readonly SourceDocument[],
+      also: readonly string[] = [],
+    ): Promise<Ranker> => {
+      if (offerings.isInMemory()) return (await named(locale, state)).ranker;
+      const snapshot = await snapshots.get(locale);
+      const ids = [...also];
+      for (const source of sources)
+        ids.push(...(await catalogue.find(source, { locale, state, snapshot })));
+      return overSome(locale, state, ids);
+    },
+    /** What tells of sources whether one offering could be shown for them. */
+    reachOf: async (
+      { locale, state }: { locale: string; state: State },
+      id: string,
+    ): Promise<(trace: SourceTrace) => boolean> => {
+      const ranker = offerings.isInMemory()
+        ? (await named(locale, state)).ranker
+        : await overSome(locale, state, [id]);
+      return ranker.couldShow(id);
+    },
     renew,
     /** Brings every ranker in line with offerings that changed. */
     note: (changes: readonly OfferingChange[]): void => {

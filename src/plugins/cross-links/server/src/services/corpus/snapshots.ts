@@ -64,16 +64,20 @@ export const createSnapshots = (parts: Parts) => {
 
   /** Each text once: as it is published, else as it is drafted. */
   const take = async (locale: string): Promise<Held> => {
-    const published = offerings.inLanguage(locale, 'published');
-    const ids = new Set(published.map(({ id }) => id));
-    const drafted = offerings.inLanguage(locale, 'draft').filter(({ id }) => !ids.has(id));
+    const published = offerings.hashes(locale, 'published');
+    const drafted = [...offerings.hashes(locale, 'draft').keys()].filter(
+      (id) => !published.has(id),
+    );
     const keys = await sources.keys({ locale });
     const latentDimensions = RANKING.latentDimensions;
-    const all = [...new Set([...ids, ...drafted.map(({ id }) => id), ...keys.map(idOf)])];
+    const all = [...new Set([...published.keys(), ...drafted, ...keys.map(idOf)])];
     const builder = createSnapshotBuilder({ locale, ids: all, latentDimensions });
-    for (const offering of [...published, ...drafted]) {
-      builder.addOffering(offering);
-      await breath.breathe();
+    for (const state of ['published', 'draft'] as const) {
+      for await (const offering of offerings.each(locale, state)) {
+        if (state === 'draft' && published.has(offering.id)) continue;
+        builder.addOffering(offering);
+        await breath.breathe();
+      }
     }
     const counted = new Set<string>();
     for (const state of ['published', 'draft'] as const) {

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-import type { OfferingDocument, SourceTrace } from '../../../../core/src';
+import type { SourceTrace } from '../../../../core/src';
 
 import { STATES } from '../../repositories/rows';
 import type { OfferingStore } from './offering-store';
@@ -21,17 +19,6 @@ interface Differences {
 const NONE: Differences = { count: 0, reaches: () => false };
 const TOO_MANY: Differences = { count: Infinity, reaches: () => true };
 
-/** The texts of an offering are read once, however often they are compared. */
-const hashes = new WeakMap<OfferingDocument, string>();
-
-const hashOf = (document: OfferingDocument): string => {
-  const known = hashes.get(document);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(JSON.stringify(document)).digest('base64url');
-  hashes.set(document, hash);
-  return hash;
-};
-
 /**
  * Tells where drafts and what is published lead to the same links: mostly they say the same, and so do the offerings.
  * A source whose two versions have one text is then ranked once.
@@ -40,12 +27,10 @@ export const createStateDifferences = (offerings: OfferingStore, rankers: Ranker
   const held = new Map<string, Promise<Differences>>();
 
   const differingIn = (locale: string): string[] => {
-    const [drafted, published] = (['draft', 'published'] as const).map(
-      (state) =>
-        new Map(offerings.inLanguage(locale, state).map((one) => [one.id, hashOf(one)] as const)),
-    );
-    const ids = new Set([...(drafted?.keys() ?? []), ...(published?.keys() ?? [])]);
-    return [...ids].filter((id) => drafted?.get(id) !== published?.get(id));
+    const drafted = offerings.hashes(locale, 'draft');
+    const published = offerings.hashes(locale, 'published');
+    const ids = new Set([...drafted.keys(), ...published.keys()]);
+    return [...ids].filter((id) => drafted.get(id) !== published.get(id));
   };
 
   const find = async (locale: string): Promise<Differences> => {
@@ -53,10 +38,8 @@ export const createStateDifferences = (offerings: OfferingStore, rankers: Ranker
     if (ids.length === 0) return NONE;
     if (ids.length > MANY) return TOO_MANY;
     const tests: Reaches[] = [];
-    for (const state of STATES) {
-      const ranker = await rankers.get(locale, state);
-      tests.push(...ids.map((id) => ranker.couldShow(id)));
-    }
+    for (const state of STATES)
+      for (const id of ids) tests.push(await rankers.reachOf({ locale, state }, id));
     return { count: ids.length, reaches: (trace) => tests.some((couldShow) => couldShow(trace)) };
   };
 

@@ -49,7 +49,7 @@ export const createTraces = ({ sources, rankers, breath }: Parts) => {
     for await (const page of sources.pages({ locale })) {
       for (const { key, document } of page) {
         if (held.has(nameOf(key))) continue;
-        const ranker = await rankers.get(locale, key.state);
+        const { ranker } = await rankers.named(locale, key.state);
         // It may have been linked, and traced, since the page was read.
         if (!held.has(nameOf(key))) set(key, ranker.trace(document));
         await breath.breathe();

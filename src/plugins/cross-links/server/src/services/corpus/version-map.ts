@@ -10,26 +10,26 @@ interface Held<T> {
   readonly key: VersionKey;
   /** Changes with every write of the row: its id and time. */
   readonly signature: string;
-  readonly document: T;
+  readonly value: T;
 }
 
-/** Documents by version of an entry. */
+/** What is known of entries, by their versions. */
 export class VersionMap<T> {
   readonly #held = new Map<string, Held<T>>();
   /** The versions of each document that are held. */
   readonly #versions = new Map<string, Set<string>>();
 
   get(key: VersionKey): T | undefined {
-    return this.#held.get(nameOf(key))?.document;
+    return this.#held.get(nameOf(key))?.value;
   }
 
   isCurrent(key: VersionKey, signature: string): boolean {
     return this.#held.get(nameOf(key))?.signature === signature;
   }
 
-  set(key: VersionKey, signature: string, document: T): void {
+  set(key: VersionKey, signature: string, value: T): void {
     const name = nameOf(key);
-    this.#held.set(name, { key, signature, document });
+    this.#held.set(name, { key, signature, value });
     const own = this.#versions.get(documentName(key));
     if (own) own.add(name);
     else this.#versions.set(documentName(key), new Set([name]));
@@ -43,6 +43,11 @@ export class VersionMap<T> {
     if (own?.size === 0) this.#versions.delete(documentName(key));
   }
 
+  clear(): void {
+    this.#held.clear();
+    this.#versions.clear();
+  }
+
   keysOfDocument(uid: string, documentId: string): VersionKey[] {
     const names = this.#versions.get(documentName({ uid, documentId })) ?? [];
     return [...names].flatMap((name) => this.#held.get(name)?.key ?? []);
@@ -52,17 +57,14 @@ export class VersionMap<T> {
     return [...this.#held.values()].filter(({ key }) => key.uid === uid).map(({ key }) => key);
   }
 
-  /** Documents in one state that are read in one language. */
-  inLanguage(state: State, isInLanguage: (key: VersionKey) => boolean): T[] {
-    return [...this.#held.values()].flatMap(({ key, document }) =>
-      key.state === state && isInLanguage(key) ? [document] : [],
-    );
+  /** What is held in one state that is read in one language. */
+  *in(state: State, isInLanguage: (key: VersionKey) => boolean): Generator<Held<T>, undefined> {
+    for (const held of this.#held.values())
+      if (held.key.state === state && isInLanguage(held.key)) yield held;
   }
 
   some(state: State, isInLanguage: (key: VersionKey) => boolean): boolean {
-    for (const { key } of this.#held.values())
-      if (key.state === state && isInLanguage(key)) return true;
-    return false;
+    return this.in(state, isInLanguage).next().done !== true;
   }
 
   all(): Iterable<Held<T>> {

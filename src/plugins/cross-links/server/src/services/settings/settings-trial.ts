@@ -63,13 +63,14 @@ export const createSettingsTrial = (strapi: Core.Strapi, parts: Parts) => {
     { key, document, choices }: ReadSource,
   ): Promise<OfferingCard[]> => {
     const locale = own.sources.languageOf(key);
-    const ranker = await own.ranker(locale, key.state);
-    const hasOfferings = own.hasOfferings(locale, key.state);
-    const found = findLinks(
-      { ranker, offerings, hasOfferings },
-      document,
-      readableCuration(choices),
+    const curation = readableCuration(choices);
+    const ranker = await own.rankerFor(
+      { locale, state: key.state },
+      [document],
+      curation.pinned.map(keyOf),
     );
+    const hasOfferings = own.hasOfferings(locale, key.state);
+    const found = findLinks({ ranker, offerings, hasOfferings }, document, curation);
     const { verdict } = found.need;
     const candidates = siteHooks(strapi).select(found.candidates, { ...key, locale, verdict });
     const references = candidates.map((candidate) => referenceOf(candidate.key));
@@ -128,6 +129,7 @@ export const createSettingsTrial = (strapi: Core.Strapi, parts: Parts) => {
       settings: next,
       defaultLocale: locales.default,
       keeps: () => false,
+      isTrial: true,
     });
 
   return async (page: PageSettings, ability: unknown): Promise<TrialAnswer> => {

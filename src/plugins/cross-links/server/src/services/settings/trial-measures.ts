@@ -19,7 +19,7 @@ const measureOf = async (
   corpus: Corpus,
   locale: string,
 ): Promise<{ judged: number; measure: Measure }> => {
-  const { offerings, sources, judgements } = await createJudgedContent(corpus)(locale);
+  const { sources, judgements } = await createJudgedContent(corpus)(locale);
   const grades = new Map<string, Map<string, number>>();
   for (const { sourceId, offeringId, grade } of judgements) {
     const own = grades.get(sourceId) ?? new Map<string, number>();
@@ -31,9 +31,12 @@ const measureOf = async (
     .filter(({ id }) => grades.has(id))
     .map((source) => ({ source }));
   if (articles.length === 0) return { judged: 0, measure: NONE };
-  const ranker = await corpus.ranker(locale, 'published');
+  const published = { locale, state: 'published' } as const;
+  const judged = articles.map(({ source }) => source);
+  const ids = judgements.map(({ offeringId }) => offeringId);
+  const ranker = await corpus.rankerFor(published, judged, ids);
   const results = runArticles({ ranker, articles, assess: assessNeed, clock: () => 0 });
-  const known = new Set(offerings.map(({ id }) => id));
+  const known = await corpus.offeringIds(locale, 'published');
   const figures = figuresOf({ results, offerings: known, qrels, indexMs: 0 });
   const { 'ndcg@10': ndcg, 'recall@10': recall, mrr } = figures;
   return { judged: figures.judged, measure: { 'ndcg@10': ndcg, 'recall@10': recall, mrr } };

@@ -1,0 +1,92 @@
+import { createCatalogueTable } from '../../src/plugins/cross-links/server/src/candidates/catalogue-table';
+import { createDatabaseCandidates } from '../../src/plugins/cross-links/server/src/candidates/database-candidates';
+import { describeCandidateSource } from './candidates/contract';
+import { createMapCandidates } from './candidates/map-candidates';
+import {
+  allowPublic,
+  ARTICLE,
+  createArticle,
+  createMentor,
+  createProgram,
+  PROGRAM,
+  READ_ALL,
+} from './fixtures';
+import { startApp, type App } from './start-app';
+
+const TABLE = 'cross_links_catalogue';
+
+let app: App;
+
+const linksOf = async (article: string): Promise<string[]> => {
+  await app.settle();
+  const { body } = await app.request.get(`/api/cross-links/articles/${article}`).expect(200);
+  return (body.data as { offering: { documentId: string } }[]).map(
+    ({ offering }) => offering.documentId,
+  );
+};
+
+const noted = async (): Promise<string[]> => {
+  const rows = await app.strapi.db.getConnection(TABLE).select('*');
+  return (rows as { document_id: string; state: string }[])
+    .map((row) => `${row.document_id} ${row.state}`)
+    .sort();
+};
+
+beforeAll(async () => {
+  app = await startApp({ CROSS_LINKS_MOST_IN_MEMORY: '0' });
+  await allowPublic(app, READ_ALL);
+});
+
+afterAll(async () => {
+  await app.stop();
+});
+
+describeCandidateSource('a map, as a site may bring its own', createMapCandidates);
+
+describeCandidateSource('the full text of the database', async () => {
+  const table = createCatalogueTable(app.strapi);
+  await table.create();
+  return createDatabaseCandidates(table);
+});
+
+describe('a site with more offerings than are held in memory', () => {
+  let article: string;
+  let mentor: string;
+  let program: string;
+
+  it('leads to what fits, with nothing held', async () => {
+    mentor = await createMentor(app);
+    program = await createProgram(app);
+    article = await createArticle(app);
+    expect((await linksOf(article)).sort()).toEqual([mentor, program].sort());
+    expect(await noted()).toEqual(
+      [mentor, program].flatMap((id) => [`${id} draft`, `${id} published`]).sort(),
+    );
+  });
+
+  it('follows an offering that changes, is taken back and comes again', async () => {
+    const documents = app.strapi.documents(PROGRAM);
+    await documents.unpublish({ documentId: program });
+    expect(await linksOf(article)).toEqual([mentor]);
+    expect(await noted()).not.toContain(`${program} published`);
+    await documents.publish({ documentId: program });
+    expect((await linksOf(article)).sort()).toEqual([mentor, program].sort());
+    const other = await createProgram(app);
+    expect(await linksOf(article)).toContain(other);
+    await documents.delete({ documentId: other });
+    expect(await linksOf(article)).not.toContain(other);
+    expect((await noted()).filter((line) => line.startsWith(other))).toEqual([]);
+  });
+
+  it('keeps a pin that no search would find', async () => {
+    const far = await createProgram(app, { title: 'Sailing for beginners', slug: 'sailing' });
+    await app.strapi.documents(ARTICLE).update({
+      documentId: article,
+      data: {
+        crossLinks: { mode: 'auto', pinned: [{ uid: PROGRAM, documentId: far }], hidden: [] },
+      } as never,
+      status: 'published',
+    });
+    expect((await linksOf(article))[0]).toBe(far);
+  });
+});
