@@ -1,6 +1,7 @@
 import { createCatalogueTable } from '../../src/plugins/cross-links/server/src/candidates/catalogue-table';
 import { createDatabaseCandidates } from '../../src/plugins/cross-links/server/src/candidates/database-candidates';
-import { describeCandidateSource } from './candidates/contract';
+import type { CandidateSource } from '../../src/plugins/cross-links/server/src/candidates/candidate-source';
+import { CONTRACT, runCase } from './candidates/contract';
 import { createMapCandidates } from './candidates/map-candidates';
 import {
   allowPublic,
@@ -41,12 +42,20 @@ afterAll(async () => {
   await app.stop();
 });
 
-describeCandidateSource('a map, as a site may bring its own', createMapCandidates);
-
-describeCandidateSource('the full text of the database', async () => {
+const fullText = async (): Promise<CandidateSource> => {
   const table = createCatalogueTable(app.strapi);
   await table.create();
   return createDatabaseCandidates(table);
+};
+
+describe.each<readonly [string, () => Promise<CandidateSource>]>([
+  ['a map, as a site may bring its own', () => Promise.resolve(createMapCandidates())],
+  ['the full text of the database', fullText],
+])('candidates from %s', (_name, make) => {
+  it.each(CONTRACT)('%s', async (_case, run) => {
+    await runCase(await make(), run);
+    expect.hasAssertions();
+  });
 });
 
 describe('a site with more offerings than are held in memory', () => {
@@ -55,8 +64,8 @@ describe('a site with more offerings than are held in memory', () => {
   let program: string;
 
   it('leads to what fits, with nothing held', async () => {
-    mentor = await createMentor(app);
-    program = await createProgram(app);
+    mentor = await createMentor(app, {});
+    program = await createProgram(app, {});
     article = await createArticle(app);
     expect((await linksOf(article)).sort()).toEqual([mentor, program].sort());
     expect(await noted()).toEqual(
@@ -71,7 +80,7 @@ describe('a site with more offerings than are held in memory', () => {
     expect(await noted()).not.toContain(`${program} published`);
     await documents.publish({ documentId: program });
     expect((await linksOf(article)).sort()).toEqual([mentor, program].sort());
-    const other = await createProgram(app);
+    const other = await createProgram(app, {});
     expect(await linksOf(article)).toContain(other);
     await documents.delete({ documentId: other });
     expect(await linksOf(article)).not.toContain(other);

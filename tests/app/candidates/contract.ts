@@ -47,43 +47,53 @@ const queryFor = (words: string, asked: Partial<CandidateQuery> = {}): Candidate
   ...asked,
 });
 
-/** What every candidate source must do; `make` gives an empty one. */
-export const describeCandidateSource = (
-  name: string,
-  make: () => Promise<CandidateSource> | CandidateSource,
-): void => {
-  describe(`candidates from ${name}`, () => {
-    let source: CandidateSource;
-    const known: CatalogueVersion[] = [];
+/** A candidate source under test, with what it was told. */
+interface Bench {
+  readonly source: CandidateSource;
+  readonly put: (given: readonly Given[]) => Promise<void>;
+  readonly find: (words: string, asked?: Partial<CandidateQuery>) => Promise<string[]>;
+}
 
-    const put = async (given: readonly Given[]): Promise<void> => {
+/** Runs a case and takes away what it has put in. */
+export const runCase = async (
+  source: CandidateSource,
+  run: (bench: Bench) => Promise<void>,
+): Promise<void> => {
+  const known: CatalogueVersion[] = [];
+  await run({
+    source,
+    put: async (given) => {
       const versions = given.map(versionOf);
       known.push(...versions);
       await source.put(versions);
-    };
+    },
+    find: async (words, asked = {}) => [...(await source.find(queryFor(words, asked)))],
+  });
+  await source.remove(known.map(({ key }) => key));
+};
 
-    const find = async (words: string, asked: Partial<CandidateQuery> = {}): Promise<string[]> => [
-      ...(await source.find(queryFor(words, asked))),
-    ];
+/** Many that share one word with what is asked, and one among them that shares three. */
+const MANY: readonly Given[] = Array.from({ length: 1_500 }, (_, at) => ({
+  id: `many${String(at).padStart(4, '0')}`,
+  words: at === 700 ? 'statistics regression variance' : `statistics filler${at % 7}`,
+}));
 
-    beforeAll(async () => {
-      source = await make();
-    });
-
-    afterEach(async () => {
-      await source.remove(known.splice(0).map(({ key }) => key));
-    });
-
-    it('finds what shares a word, and more of them first', async () => {
+/** What every candidate source must do; each case begins with an empty one. */
+export const CONTRACT: readonly (readonly [string, (bench: Bench) => Promise<void>])[] = [
+  [
+    'finds what shares a word, and more of them first',
+    async ({ put, find }) => {
       await put([
         { id: 'one', words: 'statistics beginners evening course weekly rooms' },
         { id: 'both', words: 'statistics regression advanced course weekly rooms' },
         { id: 'none', words: 'pottery glaze kiln wheel weekly rooms' },
       ]);
       expect(await find('statistics:2 regression:2')).toEqual(['both', 'one']);
-    });
-
-    it('keeps types, languages and states apart; what has no language is in all', async () => {
+    },
+  ],
+  [
+    'keeps types, languages and states apart; what has no language is in all',
+    async ({ put, find }) => {
       await put([
         { id: 'here', words: 'statistics course' },
         { id: 'mentor', words: 'statistics course', uid: MENTOR },
@@ -95,17 +105,21 @@ export const describeCandidateSource = (
       expect((await find('statistics', { locale: 'fr' })).sort()).toEqual(['any', 'french']);
       expect(await find('statistics', { state: 'draft' })).toEqual(['draft']);
       expect(await find('statistics', { uid: MENTOR })).toEqual(['mentor']);
-    });
-
-    it('takes a version in anew in place of the old one', async () => {
+    },
+  ],
+  [
+    'takes a version in anew in place of the old one',
+    async ({ put, find }) => {
       await put([{ id: 'a', words: 'statistics course' }]);
       await put([{ id: 'a', words: 'pottery course' }]);
       await put([{ id: 'a', words: 'pottery course' }]);
       expect(await find('statistics')).toEqual([]);
       expect(await find('pottery')).toEqual(['a']);
-    });
-
-    it('forgets one version and leaves the others', async () => {
+    },
+  ],
+  [
+    'forgets one version and leaves the others',
+    async ({ put, find, source }) => {
       await put([
         { id: 'a', words: 'statistics course' },
         { id: 'a', words: 'statistics course', state: 'draft' },
@@ -115,29 +129,30 @@ export const describeCandidateSource = (
       await source.remove([key, { ...key, documentId: 'never-there' }]);
       expect(await find('statistics')).toEqual(['b']);
       expect(await find('statistics', { state: 'draft' })).toEqual(['a']);
-    });
-
-    it('gives as many as are wanted, the same every time, of many', async () => {
-      await put(
-        Array.from({ length: 1_500 }, (_, at) => ({
-          id: `many${String(at).padStart(4, '0')}`,
-          words: at === 700 ? 'statistics regression variance' : `statistics filler${at % 7}`,
-        })),
-      );
+    },
+  ],
+  [
+    'gives as many as are wanted, the same every time, of many',
+    async ({ put, find }) => {
+      await put(MANY);
       const found = await find('statistics regression:4 variance:4', { limit: 300 });
       expect(found).toHaveLength(300);
       expect(new Set(found).size).toBe(300);
       expect(found[0]).toBe('many0700');
       expect(await find('statistics regression:4 variance:4', { limit: 300 })).toEqual(found);
-    });
-
-    it('finds words of one letter, of another script, and of common ones', async () => {
+    },
+  ],
+  [
+    'finds words of one letter, of another script, and of common ones',
+    async ({ put, find }) => {
       await put([{ id: 'a', words: 'r 統計 the über' }]);
       for (const word of ['r', '統計', 'the', 'über']) expect(await find(word)).toEqual(['a']);
       expect(await find('uber')).toEqual([]);
-    });
-
-    it('bears any word', async () => {
+    },
+  ],
+  [
+    'bears any word',
+    async ({ put, find }) => {
       await put([{ id: 'a', words: 'statistics' }]);
       for (const word of [
         `'`,
@@ -155,11 +170,13 @@ export const describeCandidateSource = (
         'x'.repeat(5_000),
       ])
         expect(await find(`${word} statistics`)).toEqual(['a']);
-    });
-
-    it('finds nothing where nothing is asked or known', async () => {
+    },
+  ],
+  [
+    'finds nothing where nothing is asked or known',
+    async ({ find, source }) => {
       expect(await source.find({ ...queryFor('x'), terms: [] })).toEqual([]);
       expect(await find('statistics')).toEqual([]);
-    });
-  });
-};
+    },
+  ],
+];

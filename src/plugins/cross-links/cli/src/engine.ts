@@ -14,6 +14,7 @@ export interface Engine {
     cancel(): Promise<RebuildProgress>;
   };
   examine(): Promise<readonly Finding[]>;
+  dropCatalogue(): Promise<void>;
 }
 
 /** The plugin's service of a loaded site. Throws a `BadInputError` where the plugin does not run there. */

@@ -67,7 +67,7 @@ export const createCatalogueTable = (strapi: Core.Strapi) => {
 
   /** In the transaction that is open, if one is: SQLite has a single connection. */
   const within = async <T>(work: (trx: Transaction) => PromiseLike<T>): Promise<T> =>
-    (await strapi.db.transaction(({ trx }) => work(trx as unknown as Transaction))) as T;
+    await strapi.db.transaction(({ trx }) => work(trx as unknown as Transaction));
 
   const rows = (trx: Transaction): Builder =>
     (strapi.db.getConnection(TABLE) as unknown as Builder).transacting(trx);
@@ -77,8 +77,8 @@ export const createCatalogueTable = (strapi: Core.Strapi) => {
   };
 
   /** Writes these columns of versions, whether they are known or new. */
-  const write = async <T extends { readonly key: VersionKey }>(
-    versions: readonly T[],
+  const write = async (
+    versions: readonly (NotedVersion | VersionWords)[],
     columns: string[],
   ): Promise<void> => {
     for (let at = 0; at < versions.length; at += ROWS_AT_ONCE) {

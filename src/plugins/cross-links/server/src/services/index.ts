@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { resolveSettings, SCHEMA_PACK_SETTINGS } from '../../../core/src';
 
+import { createCatalogueTable } from '../candidates/catalogue-table';
 import { createMetrics } from '../metrics/metrics';
 import { findPromClient } from '../metrics/prom-client';
 import type { CrossLinksHooks } from '../hooks/hooks';
@@ -121,7 +122,7 @@ const wire = (strapi: Core.Strapi) => {
   };
   const editor = createEditorParts(strapi, engineParts);
   const doctor = createDoctor(strapi, {
-    ...{ settings, leases, sweeps, drift, passes, meaning, locales },
+    ...{ settings, corpus, leases, sweeps, drift, passes, meaning, locales },
     jobList: editor.jobList,
   });
   return {
@@ -174,6 +175,8 @@ const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   rebuild: (): CrossLinks['rebuild'] => crossLinks(strapi).rebuild,
   /** What `cross-links doctor` prints. */
   examine: (): Promise<Finding[]> => crossLinks(strapi).doctor.examine(),
+  /** What `cross-links forget` drops: Strapi does not know this table. */
+  dropCatalogue: (): Promise<void> => createCatalogueTable(strapi).drop(),
   /** Announces what dates have closed or opened since the last look; the plugin does so every quarter of an hour. */
   sweepDates: (now = new Date()): Promise<void> => crossLinks(strapi).dateSweep.sweep(now),
   /** The links of sources of one type, by documentId; it is for the caller to check who may read the sources. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { OfferingDocument, Settings } from '../../../core/src';
+import type { Settings } from '../../../core/src';
 
 import type { Job, Jobs } from '../repositories/jobs';
 import type { Metrics } from '../metrics/metrics';

@@ -11,6 +11,7 @@ import {
 } from '../../../../core/src';
 
 import type { CandidateSource } from '../../candidates/candidate-source';
+import { answering } from '../../candidates/answering';
 import { createCatalogueTable } from '../../candidates/catalogue-table';
 import { createDatabaseCandidates } from '../../candidates/database-candidates';
 import type { State, VersionKey } from '../../repositories/rows';
@@ -39,7 +40,10 @@ export const createCatalogue = (strapi: Core.Strapi, parts: Parts) => {
   const table = createCatalogueTable(strapi);
 
   const inDatabase = createDatabaseCandidates(table);
-  const source = (): CandidateSource => ownSource() ?? inDatabase;
+  const source = (): CandidateSource => {
+    const own = ownSource();
+    return own ? answering(own) : inDatabase;
+  };
 
   const termsIn = async ({ key, document }: TakenVersion): Promise<string[]> => {
     const read = key.locale === '' ? await languages() : [key.locale];
@@ -57,7 +61,7 @@ export const createCatalogue = (strapi: Core.Strapi, parts: Parts) => {
     /** Names what finds the candidates. */
     name: (): string => source().name,
     open: table.create,
-    all: table.all,
+    all: () => table.all(),
     /** Takes versions in. What is noted was taken in before: a crash in between is made up for. */
     put: async (versions: readonly TakenVersion[]): Promise<void> => {
       if (!writes || versions.length === 0) return;

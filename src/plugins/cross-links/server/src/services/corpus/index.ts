@@ -41,7 +41,7 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
   const offerings = createOfferingStore(strapi, settings, {
     ...{ breath, catalogue },
     languageOf: sources.languageOf,
-    reading: (): string => `${snapshots.reading()}${hooks.version()}|`,
+    reading: (): string => `${snapshots.reading()}${hooks.version()}${catalogue.name()}|`,
   });
   const snapshots: Snapshots = createSnapshots({
     ...{ settings, offerings, sources, breath, keeps },

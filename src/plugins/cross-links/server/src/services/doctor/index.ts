@@ -4,10 +4,12 @@ import type { Settings } from '../../../../core/src';
 import type { JobList } from '../../repositories/job-list';
 import type { Leases } from '../../repositories/leases';
 import type { Sweeps } from '../../repositories/sweeps';
+import type { Corpus } from '../corpus';
 import type { Drift } from '../drift';
 import type { Locales } from '../locales';
 import type { Meaning } from '../meaning';
 import type { Passes } from '../passes';
+import { checkCatalogue } from './check-catalogue';
 import { checkContent } from './check-content';
 import { checkEmbedder } from './check-embedder';
 import { checkLinks } from './check-links';
@@ -19,6 +21,7 @@ import type { Finding } from './finding';
 
 interface Parts {
   readonly settings: Settings;
+  readonly corpus: Corpus;
   readonly jobList: JobList;
   readonly leases: Leases;
   readonly sweeps: Sweeps;
@@ -33,6 +36,7 @@ export const createDoctor = (strapi: Core.Strapi, parts: Parts) => ({
   examine: async (now = new Date()): Promise<Finding[]> => [
     ...(await checkVersions(strapi)),
     ...(await checkContent(strapi, parts.settings)),
+    ...(await checkCatalogue(parts.corpus)),
     ...(await checkPublicRole(strapi)),
     ...(await checkWorker(parts.leases)),
     ...(await checkQueue(parts.jobList, now)),
