@@ -139,7 +139,9 @@ it('is worked from the keyboard alone: found, pinned, moved, taken back', async 
   await page.keyboard.type('Bea');
   await page.getByRole('option', { name: /Bea M\./ }).waitFor();
   await page.keyboard.press('ArrowDown');
+  await page.locator('[role="option"][data-highlighted]').waitFor();
   await page.keyboard.press('Enter');
+  await page.locator('button:enabled', { hasText: /^Pin$/ }).waitFor();
   await page.keyboard.press('Tab');
   while (!(await page.evaluate(`document.activeElement?.textContent === 'Pin'`)))
     await page.keyboard.press('Tab');
