@@ -29,6 +29,7 @@ export const WATCH = `
   const isCurrent = () => document.querySelector('[data-cross-links-field]')?.textContent.includes('Follows your text');
   let began = 0;
   window.crossLinksWatch = {
+    longest: () => longest(began, performance.now()),
     begin: () => { began = performance.now(); asked = 0; answered = 0; tasks = []; },
     end: async () => {
       while (asked === 0 || answered < asked || !isCurrent()) await frame();

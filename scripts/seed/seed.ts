@@ -15,6 +15,8 @@ interface SeedOptions {
   /** The day from which relative dates are counted; today by default. */
   readonly today?: Date;
   readonly log?: (message: string) => void;
+  /** Where the seed files are; the site's own `database/seeds` by default. */
+  readonly folder?: string;
 }
 
 /**
@@ -25,7 +27,8 @@ interface SeedOptions {
  */
 export async function seed(strapi: Core.Strapi, options: SeedOptions = {}): Promise<SeedReport> {
   const { today = new Date(), log = () => undefined } = options;
-  const plan = planSeed(readSeedFiles(join(strapi.dirs.app.root, 'database', 'seeds')));
+  const { folder = join(strapi.dirs.app.root, 'database', 'seeds') } = options;
+  const plan = planSeed(readSeedFiles(folder));
 
   const record = await loadSeedRecord(strapi);
   if (record.isNew) {

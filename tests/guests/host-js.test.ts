@@ -105,6 +105,12 @@ describe('a JavaScript site in one language, with posts, coaches and courses of 
     expect(guest.look().links).toEqual(LINKS);
   });
 
+  it('is told what the demo content needs', () => {
+    const { status, said } = guest.attempt('npx', '--no-install', 'cross-links', 'seed', '--demo');
+    expect(status).toBe(2);
+    expect(said).toMatch(/Take the schema pack first: npx cross-links schema add/);
+  });
+
   it('takes types of the schema pack as JavaScript beside its own', () => {
     guest.run('npx', '--no-install', 'cross-links', 'schema', 'add', 'trainer-program');
     expect(guest.task('added')).toEqual({

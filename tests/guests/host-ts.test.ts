@@ -7,6 +7,8 @@ import { ENVIRONMENT, type Guest, inviteGuest, packPlugin } from './guest';
 
 const ADMIN = { email: 'owner@example.org', password: 'Secret-123' };
 
+const FOUNDING = 'differences-between-mentors-and-trainers';
+
 const CONFIG = `import type { Core } from '@strapi/strapi';
 import type { CrossLinksConfig } from 'strapi-plugin-cross-links/strapi-server';
 
@@ -41,6 +43,24 @@ const answers = async (url: string): Promise<boolean> => {
   }
 };
 
+interface LinkedArticles {
+  readonly data: readonly { readonly crossLinks: { readonly data: readonly unknown[] } }[];
+}
+
+/** How many links the founding article of the demo has, once they are worked out. */
+const linksOfFoundingArticle = async (baseUrl: string): Promise<number> => {
+  const query = `filters[slug][$eq]=${FOUNDING}&crossLinks=true`;
+  const end = Date.now() + 120_000;
+  for (;;) {
+    const { data } = (await (
+      await fetch(`${baseUrl}/api/articles?${query}`)
+    ).json()) as LinkedArticles;
+    const found = data[0]?.crossLinks.data.length ?? 0;
+    if (found > 0 || Date.now() > end) return found;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+};
+
 /** `strapi start` as its owner would type it; resolves when the site answers. */
 const start = async (): Promise<string> => {
   const port = await freePort();
@@ -67,6 +87,8 @@ afterAll(() => {
   guest.leave();
 });
 
+const seedDemo = (): string => guest.run('npx', '--no-install', 'cross-links', 'seed', '--demo');
+
 describe('a fresh TypeScript site on SQLite', () => {
   it('installs the tarball, and refuses a mistyped configuration when it is built', () => {
     guest.run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', packPlugin());
@@ -76,10 +98,11 @@ describe('a fresh TypeScript site on SQLite', () => {
     expect(said).toMatch(/Type 'string' is not assignable to type 'number/);
   });
 
-  it('takes the schema pack, is built and starts, and its admin shows the settings', async () => {
+  it('takes the schema pack and its demo, is built and starts, and its admin shows the settings', async () => {
     guest.write('config/plugins.ts', CONFIG);
     guest.run('npx', '--no-install', 'cross-links', 'schema', 'add');
     guest.run('npx', '--no-install', 'strapi', 'build');
+    expect(seedDemo()).toMatch(/Content: .*created/);
     const baseUrl = await start();
     const registered = await fetch(`${baseUrl}/admin/register-admin`, {
       method: 'POST',
@@ -87,7 +110,8 @@ describe('a fresh TypeScript site on SQLite', () => {
       body: JSON.stringify({ ...ADMIN, firstname: 'Site', lastname: 'Owner' }),
     });
     expect(registered.status).toBe(200);
-    expect((await fetch(`${baseUrl}/api/trainer-programs`)).status).toBe(403);
+    expect((await fetch(`${baseUrl}/api/trainer-programs`)).status).toBe(200);
+    expect(await linksOfFoundingArticle(baseUrl)).toBeGreaterThan(1);
     expect((await fetch(`${baseUrl}/api/recipes`)).status).toBe(404);
     const { page, errors, close } = await openAdmin({ baseUrl, ...ADMIN });
     try {

@@ -15,6 +15,7 @@ export interface App {
       deleteMany(query: object): Promise<{ count: number }>;
     };
   };
+  contentType(uid: string): unknown;
   plugin(name: string): { service(name: string): unknown } | undefined;
 }
 

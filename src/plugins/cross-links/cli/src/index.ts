@@ -8,6 +8,7 @@ import { importCommand } from './commands/import';
 import { needCommand } from './commands/need';
 import { rebuild } from './commands/rebuild';
 import { schema } from './commands/schema';
+import { seedCommand } from './commands/seed';
 import { EXIT, exitCodeOf } from './exit-codes';
 import { type Command, type Output, STANDARD_OUTPUT } from './output';
 
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   need: needCommand,
   rebuild,
   schema,
+  seed: seedCommand,
 };
 
 const USAGE = `Usage: cross-links COMMAND [OPTIONS]
@@ -37,6 +39,7 @@ Commands:
   need       judge whether the readers of texts need a mentor, a trainer, both or neither
   rebuild    work all links out again, with progress, pause and resume
   schema     copy content types of the schema pack into a site
+  seed       fill an empty site with the demo content
 
 "cross-links COMMAND --help" tells a command's options.`;
 

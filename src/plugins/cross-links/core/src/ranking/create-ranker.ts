@@ -12,8 +12,10 @@ import { RANKING, type RankingSettings } from './ranking-settings';
 import type { RankOptions, Ranker, RankerInput } from './ranker';
 import { createScorer, type PreparedSource, type ScoredOffering } from './score-source';
 import { scoreParts, type ScoredParts } from './score-parts';
-import { readSignals } from './signals';
+import { readSignals, type SignalOdds } from './signals';
 import { createReach, traceOf } from './source-trace';
+
+const NO_SIGNALS: readonly SignalOdds[] = [];
 
 /** Matches that are explained and returned where nothing else is asked for. */
 const USUAL_LIMIT = 50;
@@ -21,7 +23,10 @@ const USUAL_LIMIT = 50;
 /** Raised with every change of the code that changes scores or what is kept of a match: a site then links anew. */
 const ENGINE = '3';
 
-interface Standing extends ScoredParts {
+interface Standing {
+  readonly score: number;
+  readonly parts: ScoredParts['parts'];
+  readonly needBecause: ScoredParts['needBecause'];
   readonly scored: ScoredOffering;
   readonly offering: OfferingDocument;
 }
@@ -87,12 +92,16 @@ const rankerOver = (
     source: SourceDocument,
     scored: ScoredOffering,
     need?: NeedAssessment,
-  ): Standing[] => {
+  ): Standing | undefined => {
     const offering = corpus.offering(scored.id);
-    if (offering === undefined) return [];
-    const said = readSignals(signals, { source, offering });
-    const worth = scoreParts(scored.logOdds, { offering, need, signals: said }, settings);
-    return [{ ...worth, scored, offering }];
+    if (offering === undefined) return undefined;
+    const said = signals.length === 0 ? NO_SIGNALS : readSignals(signals, { source, offering });
+    const { score, parts, needBecause } = scoreParts(
+      scored.logOdds,
+      { offering, need, signals: said },
+      settings,
+    );
+    return { score, parts, needBecause, scored, offering };
   };
 
   const rank = (
@@ -101,10 +110,12 @@ const rankerOver = (
     { limit = USUAL_LIMIT, passingOfEachKind }: RankOptions = {},
   ): readonly Match[] => {
     const prepared = prepare(source);
-    const standings = scorer
-      .scoreAll(prepared)
-      .flatMap((scored) => standingOf(source, scored, need))
-      .sort(byScore);
+    const standings: Standing[] = [];
+    for (const scored of scorer.scoreAll(prepared)) {
+      const standing = standingOf(source, scored, need);
+      if (standing !== undefined) standings.push(standing);
+    }
+    standings.sort(byScore);
     const { passes, explain } = explainer.of(prepared);
     const chosen =
       passingOfEachKind === undefined ? standings : passingOf(standings, passingOfEachKind, passes);
@@ -118,7 +129,7 @@ const rankerOver = (
   ): Match | undefined => {
     const prepared = prepare(source);
     const scored = scorer.scoreOne(prepared, offeringId);
-    const [standing] = scored === undefined ? [] : standingOf(source, scored, need);
+    const standing = scored === undefined ? undefined : standingOf(source, scored, need);
     return standing === undefined ? undefined : explainer.of(prepared).explain(standing);
   };
 

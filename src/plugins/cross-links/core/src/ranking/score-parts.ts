@@ -22,7 +22,7 @@ export interface ScoredParts {
   readonly score: number;
   readonly parts: ScoreParts;
   /** Why the need part is what it is; absent without an assessed need. */
-  readonly needBecause?: () => string;
+  readonly needBecause?: (() => string) | undefined;
 }
 
 /** What each signal changes in the chance, one after the other. */

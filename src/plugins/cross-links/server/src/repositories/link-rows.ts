@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Kind, NeedAssessment } from '../../../core/src';
 
-import { table, textOf, type Row, type VersionKey } from './rows';
+import { insertRows, table, textOf, type Row, type VersionKey } from './rows';
 
 const LINK = 'plugin::cross-links.link';
 const ASSESSMENT = 'plugin::cross-links.assessment';
@@ -111,9 +111,9 @@ export const createLinkRows = (strapi: Core.Strapi) => {
       await rows.remove({ id: { $in: ids.slice(at, at + CHUNK) } });
   };
 
-  const createAll = async (rows: ReturnType<typeof table>, data: object[]): Promise<void> => {
+  const createAll = async (uid: string, data: readonly object[]): Promise<void> => {
     for (let at = 0; at < data.length; at += CHUNK)
-      await rows.createMany(data.slice(at, at + CHUNK));
+      await insertRows(strapi, uid, data.slice(at, at + CHUNK));
   };
 
   /** Takes some sets away and puts others in their place; to be called within a transaction. */
@@ -130,11 +130,11 @@ export const createLinkRows = (strapi: Core.Strapi) => {
       gone.flatMap(({ linkIds }) => linkIds),
     );
     await createAll(
-      assessments,
+      ASSESSMENT,
       made.map(({ key, assessment, announced }) => ({ ...whereOf(key), ...assessment, announced })),
     );
     await createAll(
-      links,
+      LINK,
       made.flatMap(({ key, links: list }) => list.map((link) => ({ ...whereOf(key), ...link }))),
     );
   };

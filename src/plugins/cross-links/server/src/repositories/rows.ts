@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import type { Core } from '@strapi/strapi';
 
 /** A row as the database layer gives it, populated as asked. */
@@ -44,3 +46,47 @@ export const table = (strapi: Core.Strapi, uid: string) => ({
     await strapi.db.query(uid).deleteMany({ where });
   },
 });
+
+/** Half as many bytes: as long as the ids that Strapi makes. */
+const DOCUMENT_ID_BYTES = 12;
+
+/** Of a knex insert, which Strapi leaves untyped, all that is needed. */
+interface Insert {
+  readonly transacting: (trx: unknown) => PromiseLike<unknown>;
+}
+
+/**
+ * Writes many rows of one of our own types in one statement. Strapi's own way takes a row apart field by field and hashes
+ * a document id for each: for the links of a large site that is a tenth of all the work.
+ */
+export const insertRows = async (
+  strapi: Core.Strapi,
+  uid: string,
+  rows: readonly object[],
+): Promise<void> => {
+  if (rows.length === 0) return;
+  const { tableName, attributes } = strapi.db.metadata.get(uid);
+  const columns = new Map(
+    Object.entries(attributes).map(([name, attribute]) => {
+      const { columnName = name, type } = attribute as { columnName?: string; type: string };
+      return [name, { columnName, isJson: type === 'json' }] as const;
+    }),
+  );
+  const now = new Date();
+  const values = rows.map((row) => {
+    const value: Record<string, unknown> = {
+      document_id: randomBytes(DOCUMENT_ID_BYTES).toString('hex'),
+      created_at: now,
+      updated_at: now,
+    };
+    for (const [name, given] of Object.entries(row)) {
+      const column = columns.get(name);
+      if (!column) throw new Error(`${uid} has no field ${name}.`);
+      const isText = column.isJson && given !== null && given !== undefined;
+      value[column.columnName] = isText ? JSON.stringify(given) : given;
+    }
+    return value;
+  });
+  const insert = strapi.db.getConnection(tableName).insert(values) as unknown as Insert;
+  await strapi.db.transaction(async ({ trx }) => insert.transacting(trx));
+};

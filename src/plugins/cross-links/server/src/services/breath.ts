@@ -7,9 +7,9 @@ import type { Steps } from '../../../core/src';
 /** Work at a stretch: about what one request costs anyway. */
 const STRETCH_MS = 3;
 /** While others are being served, one part of work is followed by so many parts of waiting. */
-const YIELDING = 2;
+const YIELDING = 8;
 /** Longest wait in one go. */
-const LONGEST_WAIT_MS = 20;
+const LONGEST_WAIT_MS = 40;
 
 /** Lets requests and saves go first: long work of ours stops for them every few milliseconds. */
 export const createBreath = (strapi: Core.Strapi) => {

@@ -70,7 +70,10 @@ const reportOf = ({ made, replaced, gone, failures }: Plan): LinkReport => ({
   },
 });
 
-/** Works out the links of source documents, in all their versions, and stores what differs. */
+/**
+ * Works out the links of source documents, in all their versions, and stores what differs. It breathes between its parts:
+ * SQLite answers at once, so that without it one slice would be one long turn of the event loop.
+ */
 export const createLinker = (strapi: Core.Strapi, parts: Parts) => {
   const { settings, corpus, linkRows, announcer, breath, guard } = parts;
   const linkSets = createLinkSets(settings, corpus, siteHooks(strapi));
@@ -101,13 +104,16 @@ export const createLinker = (strapi: Core.Strapi, parts: Parts) => {
     documentIds: readonly string[],
     locale: string | undefined,
   ): Promise<Plan & { readonly unchanged: readonly LinkSet[] }> => {
-    const { sets, failures } = await workOutAll(uid, await corpus.sources.read(uid, documentIds));
+    const sources = await corpus.sources.read(uid, documentIds);
+    await breath.breathe();
+    const { sets, failures } = await workOutAll(uid, sources);
     const failed = new Set(failures.map(({ documentId }) => documentId));
     const isAsked = ({ key }: { key: VersionKey }): boolean =>
       !failed.has(key.documentId) &&
       (locale === undefined || corpus.sources.languageOf(key) === locale);
     const right = sets.filter(isAsked);
     const stored = (await linkRows.storedOf(uid, documentIds)).filter(isAsked);
+    await breath.breathe();
     const rightBy = new Map(right.map((set) => [nameOf(set.key), set]));
     const storedBy = new Map(stored.map((set) => [nameOf(set.key), set]));
     const isRight = (set: LinkSet): boolean => {
@@ -145,6 +151,7 @@ export const createLinker = (strapi: Core.Strapi, parts: Parts) => {
     const announcements = await announcer.plan(
       made.map((set) => ({ set, announced: before.get(nameOf(set.key)) })),
     );
+    await breath.breathe();
     await strapi.db.transaction(async () => {
       await guard();
       await linkRows.replace(
@@ -153,6 +160,7 @@ export const createLinker = (strapi: Core.Strapi, parts: Parts) => {
       );
       await alongside?.();
     });
+    await breath.breathe();
     return announcements;
   };
 

@@ -82,7 +82,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     if (languages.length > 0) await passes.relinkAll();
     await jobs.addMissing(await affectedByVectors(documents));
     if (!isBusy && (await jobs.waiting()) === 0) await drift.settle();
-    return isBusy;
+    return isBusy || corpus.traceSome();
   };
 
   /** One round; false where nothing is left to do. */

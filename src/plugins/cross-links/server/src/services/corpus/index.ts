@@ -181,6 +181,11 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
       await renew(deepened.languages);
       return deepened;
     },
+    /** Traces some sources that were linked before this start; false where all are traced. */
+    traceSome: async (): Promise<boolean> => {
+      for (const locale of snapshots.languages()) if (await traces.fillSome(locale)) return true;
+      return false;
+    },
     drifted: snapshots.drifted,
     /** Takes over what the leading instance has counted. */
     adopt: async (): Promise<void> => {

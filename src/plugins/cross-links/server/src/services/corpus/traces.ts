@@ -26,7 +26,8 @@ const isEqual = (one: SourceTrace, other: SourceTrace): boolean =>
 
 /**
  * What every source looks for, in numbers: a changed offering is held against all of them in some microseconds each.
- * They are made when a source is linked; those of sources linked before this start are made when first needed.
+ * They are made when a source is linked; those of sources linked before this start are made while nothing else is to be
+ * done, or when first needed.
  */
 export const createTraces = ({ sources, rankers, breath }: Parts) => {
   const held = new Map<string, Traced>();
@@ -44,18 +45,28 @@ export const createTraces = ({ sources, rankers, breath }: Parts) => {
     held.set(nameOf(key), { key, trace: shared(key, trace) });
   };
 
-  const fill = async (locale: string): Promise<void> => {
-    if (whole.has(locale)) return;
-    for await (const page of sources.pages({ locale })) {
-      for (const { key, document } of page) {
-        if (held.has(nameOf(key))) continue;
-        const { ranker } = await rankers.named(locale, key.state);
-        // It may have been linked, and traced, since the page was read.
-        if (!held.has(nameOf(key))) set(key, ranker.trace(document));
-        await breath.breathe();
-      }
+  /** Under way, by language: the sources that are still to be read. */
+  const filling = new Map<string, ReturnType<SourceReader['pages']>>();
+
+  /** Traces some more sources; false where all of them are held. */
+  const fillSome = async (locale: string): Promise<boolean> => {
+    if (whole.has(locale)) return false;
+    const pages = filling.get(locale) ?? sources.pages({ locale });
+    filling.set(locale, pages);
+    const { value: page } = await pages.next();
+    for (const { key, document } of page ?? []) {
+      if (held.has(nameOf(key))) continue;
+      const { ranker } = await rankers.named(locale, key.state);
+      // It may have been linked, and traced, since the page was read.
+      if (!held.has(nameOf(key))) set(key, ranker.trace(document));
+      await breath.breathe();
     }
+    if (page) return true;
+    // Forgotten meanwhile: it begins anew.
+    if (filling.get(locale) !== pages) return true;
+    filling.delete(locale);
     whole.add(locale);
+    return false;
   };
 
   return {
@@ -63,7 +74,10 @@ export const createTraces = ({ sources, rankers, breath }: Parts) => {
     delete: (key: VersionKey): void => {
       held.delete(nameOf(key));
     },
-    fill,
+    fillSome,
+    fill: async (locale: string): Promise<void> => {
+      while (await fillSome(locale));
+    },
     /** Sources of one language and state that may be shown something; `fill` first. */
     reached: async (
       { locale, state }: { locale: string; state: State },
@@ -80,10 +94,12 @@ export const createTraces = ({ sources, rankers, breath }: Parts) => {
     /** Traces hold under one snapshot alone. */
     forget: (locale: string): void => {
       whole.delete(locale);
+      filling.delete(locale);
       for (const [name, { key }] of held) if (sources.languageOf(key) === locale) held.delete(name);
     },
     expire: (): void => {
       whole.clear();
+      filling.clear();
       held.clear();
     },
     get size(): number {
