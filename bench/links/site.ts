@@ -133,7 +133,7 @@ const main = async (): Promise<void> => {
   const start = performance.now();
   const distDir = process.env.PLAIN_SITE ?? join(ROOT, 'dist');
   const strapi = createStrapi({ appDir: ROOT, distDir });
-  strapi.log.level = 'error';
+  strapi.log.level = process.env.BENCH_LOG ?? 'error';
   await strapi.load();
   const bootMs = performance.now() - start;
   await openToPublic(strapi);

@@ -104,6 +104,9 @@ export const createDependents = (
       [document],
       curation.pinned.map(keyOf),
     );
+    // Most sources that may be shown it are not: that costs a tenth of working out all that they are shown.
+    const isPinned = curation.pinned.some((pin) => keyOf(pin) === id);
+    if (!isPinned && ranker.match(document, id)?.passes !== true) return false;
     const hasOfferings = corpus.hasOfferings(locale, key.state);
     const { candidates } = findLinks({ ranker, offerings, hasOfferings }, document, curation);
     return candidates.some((candidate) => candidate.key === id);

@@ -181,6 +181,15 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
     );
   };
 
+  const logJobs = (batch: readonly Job[], failures: Failures, ms: number): void => {
+    for (const job of batch) {
+      const end = failures.has(nameOf(job)) ? 'failed' : 'done';
+      strapi.log.debug(
+        `cross-links: job=${job.id} target=${nameOf(job)} try=${job.attempts + 1} ${end} batch=${batch.length} ms=${ms.toFixed(0)}`,
+      );
+    }
+  };
+
   return {
     /** Works a batch off; how many jobs there were. */
     runOnce: async (shift: Shift): Promise<number> => {
@@ -189,8 +198,10 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
       if (batch.length === 0) return 0;
       const began = performance.now();
       try {
-        await settle(batch, await process(batch, shift), holder);
+        const failures = await process(batch, shift);
+        await settle(batch, failures, holder);
         metrics.worked(batch.length, performance.now() - began);
+        logJobs(batch, failures, performance.now() - began);
       } catch (error) {
         if (error instanceof ShiftOver) {
           await jobs.handBack(batch, holder);
