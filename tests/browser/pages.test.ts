@@ -120,7 +120,7 @@ describe('accessible, in light and dark, wide and narrow', () => {
   it.each([
     {
       name: 'mentor-panel',
-      selector: '[data-cross-links-leads]',
+      selector: '[data-cross-links-leads], [data-cross-links-advice]',
       path: () => `content-manager/collection-types/${MENTOR}/${mentor}`,
       whole: 'Readers are led here now.',
     },

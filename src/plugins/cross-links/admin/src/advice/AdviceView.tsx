@@ -15,7 +15,7 @@ export const AdviceView = ({ items }: Props) => {
   if (items.length === 0)
     return <Typography variant="pi">{formatMessage(messages.fine)}</Typography>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-cross-links-advice>
       <AdviceList
         title={formatMessage(messages.blocks)}
         items={items.filter(({ blocks }) => blocks)}

@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
 import type { Steps } from '../../../core/src';
 
 /** Work at a stretch: about what one request costs anyway. */
-const STRETCH_MS = 3;
+const STRETCH_MS = 2;
 /** While others are being served, one part of work is followed by so many parts of waiting. */
 const YIELDING = 8;
 /** Longest wait in one go. */

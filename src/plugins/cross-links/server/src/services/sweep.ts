@@ -11,8 +11,8 @@ import type { Linker, LinkFailure } from './linker';
 import { sourceByPluralName, sourceTypes } from './source-types';
 import { cursorAt, cursorOf, type Cursor } from './sweep-cursor';
 
-/** Rows of sources read for a slice: some ten documents with their languages and states, tens of milliseconds. */
-const SLICE_ROWS = 40;
+/** Rows of sources read for a slice: some ten documents with their languages and states. SQLite has one connection: who reads meanwhile waits. */
+const SLICE_ROWS = 24;
 /** Stored rows looked through at once for documents that are no more. */
 const ORPHAN_ROWS = 500;
 
