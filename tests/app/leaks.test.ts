@@ -45,6 +45,8 @@ const routes = (query: string): { path: string; body?: object }[] => [
   { path: `/api/cross-links/to/mentor-profiles/${mentor}?${query}` },
   { path: `/api/cross-links/to/mentor-profiles/${mentor}/jsonld` },
   { path: `/api/cross-links/articles/${article}/jsonld` },
+  { path: '/api/cross-links/articles/feed/json' },
+  { path: '/api/cross-links/articles/feed/atom' },
   {
     path: `/api/articles?crossLinks=true&crossLinksLimit=20&crossLinksPopulate=*&${query.includes('status') ? query : ''}`,
   },

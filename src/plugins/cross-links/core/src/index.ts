@@ -7,6 +7,8 @@ export { batchBodyAsWritten, MAX_BATCH, parseBatchBody } from './contracts/batch
 export type { BatchAnswer, BatchBody, BatchItem } from './contracts/batch';
 export { explainQuery, parseExplainQuery } from './contracts/explain';
 export type { ExplainAnswer, ExplainedCandidate, ExplainQuery } from './contracts/explain';
+export { FEED_FORMATS, feedQuery, parseFeedQuery } from './contracts/feed';
+export type { FeedFormat, FeedQuery } from './contracts/feed';
 export { hostQuery, parseHostQuery } from './contracts/host-query';
 export type { HostQuery } from './contracts/host-query';
 export { jsonLdQuery, parseJsonLdQuery } from './contracts/json-ld';
@@ -79,6 +81,8 @@ export { parseOfferingsQuery } from './contracts/offerings';
 export type { OfferingHit, OfferingsAnswer, OfferingsQuery } from './contracts/offerings';
 export { articleGraph, DEFAULT_PATHS, offeringGraph, scriptText } from './json-ld';
 export type { JsonLdGraph, LinkedOffering, PagePaths, Site } from './json-ld';
+export { feedContent } from './feeds';
+export type { FeedContent, FeedLink } from './feeds';
 export { linkChanges } from './selection/link-changes';
 export type { LinkChanges, ShownLink } from './selection/link-changes';
 export { parsePreviewRequest } from './contracts/preview';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from './context';
 
 /** A tag of the answer itself: it changes exactly when the answer does, availability and rights included. */
-const tagOf = (body: object): string =>
+const tagOf = (body: object | string): string =>
   `W/"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27)}"`;
 
 const bare = (tag: string): string => tag.trim().replace(/^W\//, '');
@@ -21,7 +21,7 @@ const hasIt = (ctx: Context, tag: string): boolean => {
  * Sends an answer, or 304 where the caller already has it. Caches must ask again each time (a place may have been
  * taken a second ago), and keep answers of different callers apart.
  */
-export const send = (ctx: Context, body: object): void => {
+export const send = (ctx: Context, body: object | string): void => {
   const isShared = ctx.get('Authorization') === '' && ctx.query.status !== 'draft';
   const tag = tagOf(body);
   ctx.status = 200;

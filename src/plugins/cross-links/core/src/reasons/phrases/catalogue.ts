@@ -13,5 +13,7 @@ export interface Phrases {
   readonly needByEditor: string;
   readonly quality: string;
   readonly curation: string;
+  /** Over a list of links in a feed. */
+  readonly feedHeading: string;
   readonly empty: Readonly<Record<EmptyReason | 'not-computed-yet' | 'none-available', string>>;
 }

@@ -15,6 +15,7 @@ export const DE: Phrases = {
   needByEditor: 'die Redaktion hat diese Art von Hilfe gewählt',
   quality: 'gut bewertet von denen, die es genutzt haben',
   curation: 'von der Redaktion ausgewählt',
+  feedHeading: 'Wo es Hilfe gibt',
   empty: {
     'mode-none': 'Die Redaktion zeigt hier keine Links.',
     'no-text': 'Es gibt keinen Text, nach dem man gehen könnte.',

@@ -15,6 +15,7 @@ export const EN: Phrases = {
   needByEditor: 'an editor chose this kind of help',
   quality: 'well rated by those who took it up',
   curation: 'chosen by an editor',
+  feedHeading: 'Where to find help',
   empty: {
     'mode-none': 'An editor chose to show no links here.',
     'no-text': 'There is no text to go by.',

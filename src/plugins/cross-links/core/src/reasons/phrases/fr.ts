@@ -15,6 +15,7 @@ export const FR: Phrases = {
   needByEditor: 'un rédacteur a choisi ce type d’aide',
   quality: 'bien noté par celles et ceux qui l’ont suivi',
   curation: 'choisi par un rédacteur',
+  feedHeading: 'Où trouver de l’aide',
   empty: {
     'mode-none': 'Un rédacteur a choisi de ne montrer aucun lien ici.',
     'no-text': 'Il n’y a pas de texte sur lequel s’appuyer.',

@@ -4,6 +4,8 @@ import {
   batchBodyAsWritten,
   explainAnswer,
   explainQuery,
+  FEED_FORMATS,
+  feedQuery,
   jsonLdAnswer,
   jsonLdQuery,
   linksAnswer,
@@ -15,6 +17,7 @@ import { z } from 'zod';
 
 import { batch } from '../../http/batch';
 import { READ_SCOPE } from '../../http/context';
+import { sourceFeed } from '../../http/feed';
 import { offeringJsonLd, sourceJsonLd } from '../../http/json-ld';
 import { reverse } from '../../http/reverse';
 
@@ -48,6 +51,14 @@ export const linksRoutes = (strapi: Core.Strapi) => [
     config: { auth },
     request: { params: { offeringType: name, documentId }, query: jsonLdQuery.shape },
     response: jsonLdAnswer,
+  },
+  {
+    method: 'GET',
+    path: '/:source/feed/:format',
+    handler: sourceFeed(strapi),
+    config: { auth },
+    request: { params: { source: name, format: z.enum(FEED_FORMATS) }, query: feedQuery.shape },
+    response: z.unknown().describe('RSS 2.0, Atom or JSON Feed 1.1.'),
   },
   {
     method: 'GET',

@@ -10,6 +10,9 @@ export interface Version {
   readonly state: State;
 }
 
+/** What a blog sorts by: the date that it shows, else when the entry was published. */
+const DATES = ['postDate', 'publishedAt'];
+
 interface CoreService {
   find: (params: object) => Promise<{ results: unknown[] }>;
 }
@@ -65,6 +68,27 @@ export const createHostDocuments = (strapi: Core.Strapi) => {
     return rows;
   };
 
+  /** The latest entries, newest first: raw rows, as `find` gives them. */
+  const newest = async (
+    type: Struct.ContentTypeSchema,
+    { locale, state }: Version,
+    count: number,
+  ): Promise<Row[]> => {
+    const date = DATES.find((name) => name in type.attributes) ?? 'createdAt';
+    const params = {
+      status: state,
+      ...(isLocalized(type) ? { locale } : {}),
+      sort: [`${date}:desc`, 'documentId:asc'],
+    };
+    const size = Math.min(count, pageSize());
+    const service = serviceOf(type.uid);
+    const results: unknown = service
+      ? (await service.find({ ...params, pagination: { pageSize: size, withCount: false } }))
+          .results
+      : await strapi.documents(type.uid as never).findMany({ ...params, limit: size } as never);
+    return Array.isArray(results) ? results.filter(isRow) : [];
+  };
+
   /** The rows as this caller may see them, in the same order. */
   const clean = async (
     type: Struct.ContentTypeSchema,
@@ -89,7 +113,7 @@ export const createHostDocuments = (strapi: Core.Strapi) => {
     return await strapi.contentAPI.sanitize.query(shape as never, type, options);
   };
 
-  return { find, clean, allow };
+  return { find, newest, clean, allow };
 };
 
 export type HostDocuments = ReturnType<typeof createHostDocuments>;

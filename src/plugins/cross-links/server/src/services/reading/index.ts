@@ -5,6 +5,7 @@ import type { Metrics } from '../../metrics/metrics';
 import type { LinkPages } from '../../repositories/link-pages';
 import { createHost } from '../host';
 import type { Locales } from '../locales';
+import { createFeed } from '../pages/feed';
 import { createJsonLd } from '../pages/json-ld';
 import { createSite } from '../pages/site';
 import { createReader } from '../reader';
@@ -34,6 +35,7 @@ export const createReading = (
     host,
     siteOf,
     jsonLd: createJsonLd(documents, siteOf),
+    feed: createFeed({ documents, reader, siteOf }),
     documents,
     reader,
     readSources: createReadSources(strapi, { host, reader, documents, locales }),
