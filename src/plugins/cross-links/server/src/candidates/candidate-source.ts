@@ -1,6 +1,7 @@
-import type { OfferingDocument, SearchTerm, SourceDocument } from '../../../core/src';
+import type { OfferingDocument, SourceDocument } from '../../../core/src/documents';
+import type { SearchTerm } from '../../../core/src/ranking/search-terms';
 
-import type { State, VersionKey } from '../repositories/rows';
+import type { State, VersionKey } from '../repositories/version-key';
 
 /** A version of an offering, as a search engine takes it in. */
 export interface CatalogueVersion {

@@ -2,21 +2,13 @@ import { randomBytes } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
+import { STATES, type State, type VersionKey } from './version-key';
+
 /** A row as the database layer gives it, populated as asked. */
 export type Row = Readonly<Record<string, unknown>>;
 
-export type State = 'draft' | 'published';
-
-export const STATES: readonly State[] = ['draft', 'published'];
-
-/** One version of one document: the only key that survives publishing, import and transfer. */
-export interface VersionKey {
-  readonly uid: string;
-  readonly documentId: string;
-  /** '' for a type without locales. */
-  readonly locale: string;
-  readonly state: State;
-}
+export { STATES };
+export type { State, VersionKey };
 
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
