@@ -11,6 +11,9 @@ export const checkEmbedder = async (
   if (name === 'none') return [ok(CHECK, 'none: words alone decide')];
   const found = await meaning.examine(locale);
   if (found === 'answers') return [ok(CHECK, `${name} answers`)];
+  // `auto` takes what is installed: a site without a model lacks nothing.
+  if (found === 'silent' && name === 'auto')
+    return [ok(CHECK, `no model for ${locale} is installed: words alone decide`)];
   const unspoken = warning(
     CHECK,
     `${name} does not speak ${locale}`,
