@@ -4,7 +4,7 @@ import base from './jest.config.mjs';
 export default {
   transform: base.projects[0].transform,
   testEnvironment: 'node',
-  testTimeout: 240_000,
+  testTimeout: 600_000,
   maxWorkers: 1,
   roots: ['<rootDir>/tests/guests'],
   testMatch: ['**/*.test.ts'],

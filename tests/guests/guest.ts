@@ -79,14 +79,14 @@ const copyPackages = (to: string): void => {
 
 /**
  * Sets up a site from `tests/fixtures`, outside of this repository so that nothing is found by looking upwards. Its packages are hard links to the root's, so that nothing is downloaded or
- * compiled; the workspace link to the plugin is cut.
+ * compiled; the workspace link to the plugin is cut. Without packages it is for the test to install them.
  */
-export const inviteGuest = (fixture: string): Guest => {
+export const inviteGuest = (fixture: string, { hasPackages = true } = {}): Guest => {
   const folder = mkdtempSync(path.join(tmpdir(), `cross-links-${fixture}-`));
   cpSync(path.join(ROOT, 'tests/fixtures', fixture), folder, { recursive: true });
   // Git keeps no empty folder, and Strapi does not start without this one.
   mkdirSync(path.join(folder, 'public/uploads'), { recursive: true });
-  copyPackages(path.join(folder, 'node_modules'));
+  if (hasPackages) copyPackages(path.join(folder, 'node_modules'));
   for (const name of ['strapi-plugin-cross-links', '.package-lock.json', '.cache', '.strapi']) {
     rmSync(path.join(folder, 'node_modules', name), { recursive: true, force: true });
   }
