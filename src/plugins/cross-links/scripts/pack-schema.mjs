@@ -12,7 +12,11 @@ const TO = path.join(PLUGIN, 'dist/schema');
 
 const toJavaScript = (source) =>
   ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    compilerOptions: {
+      module: ts.ModuleKind.CommonJS,
+      target: ts.ScriptTarget.ES2022,
+      esModuleInterop: true,
+    },
   }).outputText;
 
 rmSync(TO, { recursive: true, force: true });
