@@ -59,6 +59,21 @@ it.each([
   expect(said).not.toContain('A draft');
 });
 
+it('puts an entry that shows no date where its publication belongs', async () => {
+  const undated = await createArticle(app, { title: 'Undated' });
+  const late = { title: 'Announced', postDate: new Date(Date.now() + 86_400_000).toISOString() };
+  const announced = await createArticle(app, late);
+  await app.settle();
+  const { items } = JSON.parse(await textOf('articles/feed/json')) as {
+    items: { title: string }[];
+  };
+  const titles = items.map(({ title }) => title);
+  expect(titles).toEqual(['Announced', 'Undated', 'Newer: ]]> & <b>', 'Older']);
+  for (const documentId of [undated, announced])
+    await app.strapi.documents(ARTICLE).delete({ documentId });
+  await app.settle();
+});
+
 it('gives as many as are asked for, and says what is wrong', async () => {
   const { items } = JSON.parse(await textOf('articles/feed/json?items=1')) as { items: unknown[] };
   expect(items).toHaveLength(1);

@@ -38,7 +38,6 @@ interface Builder extends PromiseLike<unknown> {
   readonly onConflict: (columns: string[]) => Builder;
   readonly merge: (columns: string[]) => Builder;
   readonly where: (...condition: unknown[]) => Builder;
-  readonly orWhere: (condition: object) => Builder;
   readonly orderBy: (column: string) => Builder;
   readonly limit: (count: number) => Builder;
   readonly select: (columns: string[]) => Builder;

@@ -45,11 +45,6 @@ export const createCatalogue = (strapi: Core.Strapi, parts: Parts) => {
     return own ? answering(own) : inDatabase;
   };
 
-  const termsIn = async ({ key, document }: TakenVersion): Promise<string[]> => {
-    const read = key.locale === '' ? await languages() : [key.locale];
-    return read.flatMap((language) => termsOf(document, language));
-  };
-
   return {
     /** False in a trial: what is noted is then read as it stands. */
     isKept: writes,
@@ -65,14 +60,13 @@ export const createCatalogue = (strapi: Core.Strapi, parts: Parts) => {
     /** Takes versions in. What is noted was taken in before: a crash in between is made up for. */
     put: async (versions: readonly TakenVersion[]): Promise<void> => {
       if (!writes || versions.length === 0) return;
-      const read = await Promise.all(
-        versions.map(async (version) => ({
-          key: version.key,
-          document: version.document,
-          terms: await termsIn(version),
-        })),
+      const all = versions.some(({ key }) => key.locale === '') ? await languages() : [];
+      await source().put(
+        versions.map(({ key, document }) => {
+          const read = key.locale === '' ? all : [key.locale];
+          return { key, document, terms: read.flatMap((locale) => termsOf(document, locale)) };
+        }),
       );
-      await source().put(read);
       await table.note(versions.map(({ key, signature, hash }) => ({ key, signature, hash })));
     },
     remove: async (keys: readonly VersionKey[]): Promise<void> => {

@@ -3,7 +3,7 @@ import type { SourceTrace } from '../../../../core/src';
 import type { State, VersionKey } from '../../repositories/rows';
 import type { Breath } from '../breath';
 import type { Rankers } from './rankers';
-import type { SourceReader } from './source-reader';
+import type { ReadSource, SourceReader } from './source-reader';
 
 const nameOf = ({ uid, documentId, locale, state }: VersionKey): string =>
   [uid, documentId, locale, state].join('|');
@@ -48,20 +48,32 @@ export const createTraces = ({ sources, rankers, breath }: Parts) => {
   /** Under way, by language: the sources that are still to be read. */
   const filling = new Map<string, ReturnType<SourceReader['pages']>>();
 
-  /** Traces some more sources; false where all of them are held. */
-  const fillSome = async (locale: string): Promise<boolean> => {
-    if (whole.has(locale)) return false;
-    const pages = filling.get(locale) ?? sources.pages({ locale });
-    filling.set(locale, pages);
-    const { value: page } = await pages.next();
-    for (const { key, document } of page ?? []) {
+  const takePage = async (locale: string, page: readonly ReadSource[]): Promise<void> => {
+    for (const { key, document } of page) {
       if (held.has(nameOf(key))) continue;
       const { ranker } = await rankers.named(locale, key.state);
       // It may have been linked, and traced, since the page was read.
       if (!held.has(nameOf(key))) set(key, ranker.trace(document));
       await breath.breathe();
     }
-    if (page) return true;
+  };
+
+  /** Traces some more sources; false where all of them are held. */
+  const fillSome = async (locale: string): Promise<boolean> => {
+    if (whole.has(locale)) return false;
+    const pages = filling.get(locale) ?? sources.pages({ locale });
+    filling.set(locale, pages);
+    try {
+      const { value: page } = await pages.next();
+      if (page) {
+        await takePage(locale, page);
+        return true;
+      }
+    } catch (error) {
+      // A generator that has thrown says from then on that it is at its end, and half a page would be left out.
+      filling.delete(locale);
+      throw error;
+    }
     // Forgotten meanwhile: it begins anew.
     if (filling.get(locale) !== pages) return true;
     filling.delete(locale);

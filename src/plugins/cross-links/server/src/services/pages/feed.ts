@@ -37,15 +37,41 @@ const linkOf = (link: Link<Row>): FeedLink => ({
   because: becauseOf(link),
 });
 
+/** What an item is made of, as far as its type has it. */
+const FIELDS = ['title', 'slug', 'excerpt', 'postDate'];
+/** The date that a blog shows; where an entry has none, it is as old as its publication. */
+const SHOWN_DATE = 'postDate';
+
+const dateOf = (row: Row): number =>
+  new Date((row[SHOWN_DATE] ?? row.publishedAt ?? row.createdAt) as string | Date).getTime();
+
+/** Newest first. Databases differ in where they sort what has no date, so that is asked for apart. */
+const newest = async (documents: HostDocuments, { type, locale, items }: Asked): Promise<Row[]> => {
+  const version = { locale, state: 'published' } as const;
+  const fields = ['documentId', ...FIELDS.filter((name) => name in type.attributes)];
+  const isDated = SHOWN_DATE in type.attributes;
+  const ask = (date: string, filters: object) =>
+    documents.first(type, version, {
+      ...{ fields: [...fields, 'publishedAt', 'createdAt', 'updatedAt', 'locale'], filters },
+      sort: [`${date}:desc`, 'documentId:asc'],
+      count: items,
+    });
+  const dated = isDated ? await ask(SHOWN_DATE, { [SHOWN_DATE]: { $notNull: true } }) : [];
+  const others = await ask('publishedAt', isDated ? { [SHOWN_DATE]: { $null: true } } : {});
+  return [...dated, ...others].sort((a, b) => dateOf(b) - dateOf(a)).slice(0, items);
+};
+
 /** The newest published entries of a source type with where they lead, as far as their caller may see it. */
 export const createFeed =
   ({ documents, reader, siteOf }: Parts) =>
-  async ({ type, locale, items, auth }: Asked): Promise<FeedContent> => {
-    const version = { locale, state: 'published' } as const;
-    const raw = await documents.newest(type, version, items);
-    const rows = await documents.clean(type, raw, auth);
+  async (asked: Asked): Promise<FeedContent> => {
+    const { type, locale, auth } = asked;
+    const rows = await documents.clean(type, await newest(documents, asked), auth);
     const ids = rows.map((row) => textOf(row, 'documentId'));
-    const answers = await reader.readMany(ids, { ...version, type, auth });
+    const answers = await reader.readMany(ids, {
+      ...{ type, locale, state: 'published', auth },
+      asCards: true,
+    });
     const articles = rows.map((article) => ({
       article,
       links: (answers.get(textOf(article, 'documentId'))?.data ?? []).map(linkOf),

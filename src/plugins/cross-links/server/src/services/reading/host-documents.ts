@@ -10,9 +10,6 @@ export interface Version {
   readonly state: State;
 }
 
-/** What a blog sorts by: the date that it shows, else when the entry was published. */
-const DATES = ['postDate', 'publishedAt'];
-
 interface CoreService {
   find: (params: object) => Promise<{ results: unknown[] }>;
 }
@@ -68,18 +65,13 @@ export const createHostDocuments = (strapi: Core.Strapi) => {
     return rows;
   };
 
-  /** The latest entries, newest first: raw rows, as `find` gives them. */
-  const newest = async (
+  /** The first entries in an order, with these fields: raw rows, as `find` gives them. */
+  const first = async (
     type: Struct.ContentTypeSchema,
     { locale, state }: Version,
-    count: number,
+    { count, ...asked }: { count: number; sort: string[]; fields: string[]; filters: object },
   ): Promise<Row[]> => {
-    const date = DATES.find((name) => name in type.attributes) ?? 'createdAt';
-    const params = {
-      status: state,
-      ...(isLocalized(type) ? { locale } : {}),
-      sort: [`${date}:desc`, 'documentId:asc'],
-    };
+    const params = { ...asked, status: state, ...(isLocalized(type) ? { locale } : {}) };
     const size = Math.min(count, pageSize());
     const service = serviceOf(type.uid);
     const results: unknown = service
@@ -113,7 +105,7 @@ export const createHostDocuments = (strapi: Core.Strapi) => {
     return await strapi.contentAPI.sanitize.query(shape as never, type, options);
   };
 
-  return { find, newest, clean, allow };
+  return { find, first, clean, allow };
 };
 
 export type HostDocuments = ReturnType<typeof createHostDocuments>;
