@@ -75,3 +75,13 @@ it('leaves out a type that the caller may not read, and refuses without the righ
   await get(`articles/${article}`).expect(403);
   await allowPublic(app, READ_ALL);
 });
+
+it('answers the same from rows that are older than the summary of a need', async () => {
+  const { body } = await get(`articles/${article}`).expect(200);
+  const where = { sourceDocumentId: article };
+  const rows = app.strapi.db.query('plugin::cross-links.assessment');
+  expect(await rows.updateMany({ where, data: { summary: null } })).toMatchObject({ count: 2 });
+  const older = await get(`articles/${article}`).expect(200);
+  expect(older.body).toEqual(body);
+  expect(older.body.meta.need.verdict).toEqual(expect.any(String));
+});

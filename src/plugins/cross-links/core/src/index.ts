@@ -33,6 +33,7 @@ export { CrossLinksError, isCrossLinksError } from './errors';
 export type { CrossLinksErrorCode, ErrorDetail } from './errors';
 export { applyMode, assessNeed, dimensionsOfOffering } from './need';
 export type { OfferingFields } from './need';
+export { needSummary } from './need/need-summary';
 export type * from './need/verdict';
 export type * from './ranking/match';
 export type * from './ranking/ranker';

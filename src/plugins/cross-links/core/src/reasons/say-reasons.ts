@@ -1,11 +1,11 @@
-import type { NeedAssessment } from '../need/verdict';
+import type { NeedSummary } from '../need/verdict';
 import { phrasesFor } from './phrases';
 import type { Phrases } from './phrases/catalogue';
 import type { Reason } from './reasons';
 
 interface Saying {
   readonly locale: string;
-  readonly need: NeedAssessment | null;
+  readonly need: NeedSummary | null;
   /** Words this caller may see; a word that is not among them is left out. Absent: all. */
   readonly mayShow?: (word: string) => boolean;
 }
@@ -25,7 +25,7 @@ const listed = (words: readonly string[], { listLocale, quotes }: Phrases): stri
 const sentence = (
   reason: Reason,
   words: readonly string[],
-  need: NeedAssessment | null,
+  need: NeedSummary | null,
   phrases: Phrases,
 ): string => {
   switch (reason.part) {

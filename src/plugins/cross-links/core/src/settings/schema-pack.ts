@@ -90,5 +90,6 @@ export const SCHEMA_PACK_SETTINGS: Settings = {
   quotas: { otherKind: 1, house: 2 },
   ranking: DEFAULT_RANKING,
   catalogue: { mostInMemory: 50_000 },
+  reading: { through: 'documents' },
   worker: { pollMs: 500, tries: 5 },
 };

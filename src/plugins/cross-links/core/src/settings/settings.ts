@@ -136,6 +136,13 @@ export const settingsSchema = z.strictObject({
      */
     mostInMemory: z.int().min(0).max(10_000_000),
   }),
+  reading: z.strictObject({
+    /**
+     * How entries are read to be shown: by the host's services, with every document middleware of the site, or as Strapi
+     * reads what a populated relation holds, past both. `rows` is for sites whose middlewares keep nobody from reading.
+     */
+    through: z.enum(['documents', 'rows']),
+  }),
   worker: z.strictObject({
     /** Milliseconds between two looks at the outbox when nothing wakes the worker. */
     pollMs: z.int().min(50).max(60_000),

@@ -27,6 +27,15 @@ export const statesOf = (type: Struct.ContentTypeSchema, row: Row): readonly Sta
   return row.publishedAt ? ['published'] : ['draft'];
 };
 
+/** Picks the rows of one version out of a type's table. */
+export const versionWhere = (
+  type: Struct.ContentTypeSchema,
+  { locale, state }: { readonly locale: string; readonly state: State },
+): object => ({
+  ...(isLocalized(type) ? { locale } : {}),
+  ...(hasDraftAndPublish(type) ? { publishedAt: { $notNull: state === 'published' } } : {}),
+});
+
 /** The versions that a row stands for. */
 export const versionsOf = (type: Struct.ContentTypeSchema, row: Row): VersionKey[] =>
   statesOf(type, row).map((state) => ({

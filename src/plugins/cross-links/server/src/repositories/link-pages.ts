@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { NeedAssessment } from '../../../core/src';
+import { needSummary, type NeedAssessment, type NeedSummary } from '../../../core/src';
 
 import type { StoredAssessment, StoredLink } from './link-rows';
 import { table, textOf, type Row, type State } from './rows';
@@ -10,7 +10,6 @@ const ASSESSMENT = 'plugin::cross-links.assessment';
 
 const ASSESSMENT_FIELDS = [
   'sourceDocumentId',
-  'need',
   'emptyReason',
   'engineVersion',
   'resultHash',
@@ -38,7 +37,10 @@ export interface PageKey {
 }
 
 export interface StoredPage {
-  readonly assessment: StoredAssessment;
+  readonly assessment: Pick<StoredAssessment, 'emptyReason' | 'engineVersion' | 'computedAt'>;
+  readonly summary: NeedSummary | null;
+  /** Read with the matches alone. */
+  readonly need: NeedAssessment | null;
   readonly links: readonly StoredLink[];
 }
 
@@ -72,21 +74,24 @@ const linkOf = (row: Row): StoredLink => ({
   },
 });
 
-const assessmentOf = (row: Row): StoredAssessment => ({
-  ...(row as unknown as StoredAssessment),
-  need: jsonOf(row.need) as NeedAssessment,
-});
+/** What is needed is null where the first candidate is missing: damage, which the worker mends. */
+const headOf = (row: Row): Omit<StoredPage, 'links'> => {
+  const need = jsonOf(row.need ?? null) as NeedAssessment | null;
+  const summary = jsonOf(row.summary ?? null) as NeedSummary | null;
+  return {
+    assessment: row as unknown as StoredAssessment,
+    summary: summary ?? (need && needSummary(need)),
+    need,
+  };
+};
 
 /** Two assessments of one version are damage that the worker mends; until then the first one counts. */
 const pagesOf = (rows: readonly Row[]): Map<string, StoredPage> => {
-  const pages = new Map<
-    string,
-    { id: unknown; assessment: StoredAssessment; links: StoredLink[] }
-  >();
+  const pages = new Map<string, StoredPage & { id: unknown; links: StoredLink[] }>();
   for (const row of rows) {
     const documentId = textOf(row, 'sourceDocumentId');
     const id = row.assessmentId;
-    const page = pages.get(documentId) ?? { id, assessment: assessmentOf(row), links: [] };
+    const page = pages.get(documentId) ?? { id, ...headOf(row), links: [] };
     pages.set(documentId, page);
     if (row.rank !== null && id === page.id) page.links.push(linkOf(row));
   }
@@ -105,6 +110,13 @@ export const createLinkPages = (strapi: Core.Strapi) => {
 
   const selected = (alias: string, uid: string, fields: readonly string[]): string[] =>
     fields.map((field) => `${alias}.${columnOf(uid, field)} as ${field}`);
+
+  /** What a source needs is long: it comes with the first of its candidates, or where there is none. */
+  const once = (column: string, name: string, { rank, also }: { rank: string; also?: string }) =>
+    strapi.db.connection.raw(
+      `CASE WHEN (?? IS NULL OR ?? = 0) ${also === undefined ? '' : 'AND ?? IS NULL'} THEN ?? END AS ??`,
+      [rank, rank, ...(also === undefined ? [] : [also]), column, name],
+    );
 
   /**
    * By documentId; `withMatch` reads what an explanation needs as well. Written for the database itself: the layer above
@@ -136,6 +148,12 @@ export const createLinkPages = (strapi: Core.Strapi) => {
         .orderBy(l('rank'))
         .select([
           'a.id as assessmentId',
+          once(a('summary'), 'summary', { rank: l('rank') }),
+          // The whole of it with the matches, and of rows that are older than their summary.
+          once(a('need'), 'need', {
+            rank: l('rank'),
+            ...(withMatch ? {} : { also: a('summary') }),
+          }),
           ...selected('a', ASSESSMENT, ASSESSMENT_FIELDS),
           ...selected('l', LINK, linkFields),
         ])

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Kind, NeedAssessment } from '../../../core/src';
+import type { Kind, NeedAssessment, NeedSummary } from '../../../core/src';
 
 import { insertRows, table, textOf, type Row, type VersionKey } from './rows';
 
@@ -25,6 +25,8 @@ export interface StoredLink {
 
 export interface StoredAssessment {
   readonly need: NeedAssessment;
+  /** The same without its evidence, for readers; null in rows that are older than it. */
+  readonly summary: NeedSummary | null;
   readonly emptyReason: string | null;
   readonly engineVersion: string;
   /** Hash of all that readers could notice; equal hash, nothing to write. */

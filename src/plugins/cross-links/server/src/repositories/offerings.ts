@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Availability, OfferingSettings } from '../../../core/src';
 
 import { availabilityOf, decidingFields } from '../hooks/availability';
-import { contentTypeOf, hasDraftAndPublish, isLocalized } from './entries';
+import { contentTypeOf, versionWhere } from './entries';
 import { table, textOf, type State } from './rows';
 
 interface Asked {
@@ -25,11 +25,7 @@ export const readAvailability = async (
   if (!type || documentIds.length === 0) return new Map();
   const runs = settings.availability.runs?.field;
   const rows = await table(strapi, settings.uid).find({
-    where: {
-      documentId: { $in: documentIds },
-      ...(isLocalized(type) ? { locale } : {}),
-      ...(hasDraftAndPublish(type) ? { publishedAt: { $notNull: state === 'published' } } : {}),
-    },
+    where: { documentId: { $in: documentIds }, ...versionWhere(type, { locale, state }) },
     select: ['id', 'documentId', ...decidingFields(strapi, settings, type)],
     ...(runs === undefined ? {} : { populate: { [runs]: true } }),
   });

@@ -2,6 +2,7 @@ import type { Core, Struct } from '@strapi/strapi';
 
 import { isLocalized } from '../repositories/entries';
 import { isRow, type State } from '../repositories/rows';
+import type { EntryRows } from './reading/entry-rows';
 
 /** Who asks: Strapi's own authentication result. */
 export type Auth = unknown;
@@ -21,7 +22,7 @@ const paramsOf = (type: Struct.ContentTypeSchema, { locale, state }: Version) =>
 });
 
 /** Reads entries exactly as the host's own routes would for this caller: its service, its permissions, its sanitising. */
-export const createHost = (strapi: Core.Strapi) => {
+export const createHost = (strapi: Core.Strapi, entryRows: EntryRows) => {
   const serviceOf = (uid: string): CoreService | undefined =>
     strapi.service(uid as `api::${string}.${string}`) as unknown as CoreService | undefined;
 
@@ -47,6 +48,8 @@ export const createHost = (strapi: Core.Strapi) => {
   };
 
   const exists = async (type: Struct.ContentTypeSchema, documentId: string, version: Version) => {
+    const isThere = await entryRows.exists(type, documentId, version);
+    if (isThere !== undefined) return isThere;
     const service = serviceOf(type.uid);
     const params = { ...paramsOf(type, version), fields: ['documentId'] };
     const entry = service

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import {
   keyOf,
+  needSummary,
   parseCuration,
   reasonsOf,
   referenceOf,
@@ -108,6 +109,7 @@ export const createLinkSets = (
       const { links, need, emptyReason, resultHash } = worked;
       const assessment = {
         ...{ need, emptyReason, resultHash, inputHash },
+        summary: needSummary(need),
         engineVersion: version,
         computedAt: new Date(),
       };

@@ -7,7 +7,7 @@ import type { LinkPages } from '../repositories/link-pages';
 import type { Row, State } from '../repositories/rows';
 import type { Auth } from './host';
 import type { Locales } from './locales';
-import { composeAnswer, needOf } from './reading/compose-answer';
+import { composeAnswer } from './reading/compose-answer';
 import type { OpenOfferings } from './reading/open-offerings';
 import { settleLinks } from './reading/settle-links';
 import { showsAll, type createVisibleWords } from './reading/visible-words';
@@ -62,7 +62,7 @@ export const createReader = (strapi: Core.Strapi, settings: Settings, parts: Par
     );
     const lists = documentIds.map((documentId) => {
       const page = stored.get(documentId);
-      return { links: page?.links ?? [], verdict: needOf(page)?.verdict ?? 'unknown' };
+      return { links: page?.links ?? [], verdict: page?.summary?.verdict ?? 'unknown' };
     });
     const settled = await settleLinks(lists, look, { limit, quotas: settings.quotas, kind });
     metrics.served(settled.reduce((sum, links) => sum + links.length, 0));

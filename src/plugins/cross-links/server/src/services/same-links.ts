@@ -39,6 +39,7 @@ interface Content {
 export const areSame = (one: Content, other: Content): boolean => {
   const [first, second] = [one, other].map(({ assessment, links }) => [
     assessment?.need,
+    assessment?.summary ?? null,
     assessment?.emptyReason ?? null,
     assessment?.engineVersion,
     assessment?.resultHash,

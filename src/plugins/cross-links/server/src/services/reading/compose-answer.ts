@@ -5,8 +5,6 @@ import {
   type EmptyBecause,
   type Link,
   type LinksAnswer,
-  type NeedAssessment,
-  type NeedSummary,
   type Reason,
 } from '../../../../core/src';
 
@@ -28,9 +26,6 @@ export interface Composing {
   readonly typeNames: ReadonlyMap<string, string>;
 }
 
-export const needOf = (page: StoredPage | undefined): NeedAssessment | null =>
-  page?.assessment.need ?? null;
-
 const emptyCode = (page: StoredPage | undefined): EmptyBecause['code'] =>
   page
     ? ((page.assessment.emptyReason ?? 'none-available') as EmptyBecause['code'])
@@ -39,24 +34,18 @@ const emptyCode = (page: StoredPage | undefined): EmptyBecause['code'] =>
 /** A link's reasons for one caller: in its language, with the words it may see. */
 export const reasonsFor = (
   link: StoredLink,
-  need: NeedAssessment | null,
+  page: StoredPage | undefined,
   { language, hidden }: Pick<Composing, 'language' | 'hidden'>,
 ): readonly Reason[] => {
   const reasons = link.reasons as readonly Reason[];
-  if (showsAll(hidden)) return sayReasons(reasons, { locale: language, need });
-  const words = visibleWords(link, need, hidden);
+  const summary = page?.summary ?? null;
+  if (showsAll(hidden)) return sayReasons(reasons, { locale: language, need: summary });
+  const words = visibleWords(link, page?.need ?? null, hidden);
   return sayReasons(reasons, {
     locale: language,
-    need,
+    need: summary,
     mayShow: (word) => words.has(word.toLowerCase()),
   });
-};
-
-const summaryOf = (need: NeedAssessment | null): NeedSummary | null => {
-  if (need === null) return null;
-  const { verdict, probability, confidence, sure, unknownBecause, decidedBy } = need;
-  const because = unknownBecause === undefined ? {} : { unknownBecause };
-  return { verdict, probability, confidence, sure, ...because, decidedBy };
 };
 
 /** What every answer about a source says of it. */
@@ -66,7 +55,7 @@ export const metaOf = (
   { type, version, language }: Omit<Composing, 'typeNames' | 'hidden'>,
   isEmpty: boolean,
 ): LinksAnswer<never>['meta'] => ({
-  need: summaryOf(needOf(page)),
+  need: page?.summary ?? null,
   source: {
     uid: type.uid,
     documentId,
@@ -90,7 +79,7 @@ export const composeAnswer = (
     position: index + 1,
     origin: link.origin,
     score: link.score,
-    reasons: reasonsFor(link, needOf(page), composing),
+    reasons: reasonsFor(link, page, composing),
     offering,
   })),
   meta: metaOf(documentId, page, composing, settled.length === 0),

@@ -15,7 +15,7 @@ import { textOf, type Row } from '../../repositories/rows';
 import type { Host } from '../host';
 import type { Locales } from '../locales';
 import type { Reader, ReadRequest } from '../reader';
-import { needOf, reasonsFor } from './compose-answer';
+import { reasonsFor } from './compose-answer';
 import type { HostDocuments, Version } from './host-documents';
 import {
   matchOf,
@@ -101,12 +101,12 @@ export const createExplain = (strapi: Core.Strapi, settings: Settings, parts: Pa
           terms: visibleTerms(link, hidden),
           // A rule's words may come from a field that this caller may not see.
           rules: showsAll(hidden) ? (match?.rules ?? []) : [],
-          reasons: reasonsFor(link, needOf(page), { language: locale, hidden }),
+          reasons: reasonsFor(link, page, { language: locale, hidden }),
         },
       ];
     });
     const engineVersion = page?.assessment.engineVersion ?? null;
-    const need = visibleNeed(needOf(page), hidden);
+    const need = visibleNeed(page?.need ?? null, hidden);
     return { data: explained, meta: { ...answer.meta, need, engineVersion } };
   };
 };

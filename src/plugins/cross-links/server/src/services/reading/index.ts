@@ -9,6 +9,7 @@ import { createFeed } from '../pages/feed';
 import { createJsonLd } from '../pages/json-ld';
 import { createSite } from '../pages/site';
 import { createReader } from '../reader';
+import { createEntryRows } from './entry-rows';
 import { createExplain } from './explain';
 import { createHostDocuments } from './host-documents';
 import { createOpenOfferings } from './open-offerings';
@@ -23,8 +24,9 @@ export const createReading = (
   pages: LinkPages,
   { locales, metrics }: { readonly locales: Locales; readonly metrics: Metrics },
 ) => {
-  const host = createHost(strapi);
-  const documents = createHostDocuments(strapi);
+  const entryRows = createEntryRows(strapi, settings);
+  const host = createHost(strapi, entryRows);
+  const documents = createHostDocuments(strapi, entryRows);
   const offerings = createOpenOfferings(strapi, settings, host, documents);
   const words = createVisibleWords(strapi, settings, host);
   const reader = createReader(strapi, settings, {

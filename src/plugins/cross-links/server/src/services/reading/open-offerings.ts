@@ -8,6 +8,7 @@ import { textOf, type Row } from '../../repositories/rows';
 import type { Auth, Host } from '../host';
 import type { HostDocuments, Version } from './host-documents';
 import { cardFields } from './card-fields';
+import { createClosedLately } from './closed-lately';
 import { narrowShape, readShape, rejectUnknown, type AskedShape } from './named-attributes';
 import { dropDeciding, planReading, type ReadingPlan } from './reading-plan';
 
@@ -21,8 +22,12 @@ export interface Asking extends AskedShape {
 /** Offerings to look at, by type. */
 export type Wanted = readonly { readonly uid: string; readonly documentId: string }[];
 
-/** Looks offerings up; those that are missing from the answer are closed, gone or not for this caller. */
-export type Look = (wanted: Wanted) => Promise<Map<string, Row>>;
+export interface Look {
+  /** Looks offerings up; those that are missing from the answer are closed, gone or not for this caller. */
+  readonly find: (wanted: Wanted) => Promise<Map<string, Row>>;
+  /** Whether an offering could not be had the last time: a guess at what will be missing. */
+  readonly wasMissing: (offering: Wanted[number]) => boolean;
+}
 
 /** The offerings that can be taken up now, as one caller may see them. */
 export const createOpenOfferings = (
@@ -31,10 +36,23 @@ export const createOpenOfferings = (
   host: Host,
   documents: HostDocuments,
 ) => {
+  const closed = createClosedLately();
   const typesOf = () => settings.offerings.flatMap((own) => contentTypeOf(strapi, own.uid) ?? []);
 
   const idsOf = (own: OfferingSettings, wanted: Wanted): string[] =>
     wanted.filter(({ uid }) => uid === own.uid).map(({ documentId }) => documentId);
+
+  const noteClosed = (
+    { uid }: OfferingSettings,
+    documentIds: readonly string[],
+    version: Version,
+    found: ReadonlyMap<string, Row>,
+  ): void => {
+    for (const documentId of documentIds) {
+      const offering = { uid, documentId };
+      closed.note(version, offering, found.has(keyOf(offering)));
+    }
+  };
 
   const readType = async (
     own: OfferingSettings,
@@ -75,7 +93,7 @@ export const createOpenOfferings = (
       const full = fields === undefined ? allowed : { ...allowed, fields };
       plans.set(own.uid, planReading(own, decidingFields(strapi, own, type), full));
     }
-    return async (wanted) => {
+    const find: Look['find'] = async (wanted) => {
       const found = new Map<string, Row>();
       for (const own of settings.offerings) {
         const plan = plans.get(own.uid);
@@ -84,15 +102,16 @@ export const createOpenOfferings = (
         for (const row of await readType(own, documentIds, asking, plan)) {
           found.set(keyOf({ uid: own.uid, documentId: textOf(row, 'documentId') }), row);
         }
+        noteClosed(own, documentIds, asking.version, found);
       }
       return found;
     };
+    return { find, wasMissing: (offering) => closed.has(asking.version, offering) };
   };
 
   /** Looks at whether offerings are open and readable, and at nothing else. */
-  const glance =
-    ({ version, auth, now }: Asking): Look =>
-    async (wanted) => {
+  const glance = ({ version, auth, now }: Asking): Look => ({
+    find: async (wanted) => {
       const found = new Map<string, Row>();
       for (const own of settings.offerings) {
         const documentIds = idsOf(own, wanted);
@@ -101,9 +120,12 @@ export const createOpenOfferings = (
         for (const [documentId, availability] of states) {
           if (availability.state === 'open') found.set(keyOf({ uid: own.uid, documentId }), {});
         }
+        noteClosed(own, documentIds, version, found);
       }
       return found;
-    };
+    },
+    wasMissing: (offering) => closed.has(version, offering),
+  });
 
   /** Plural names of the offering types, by uid. */
   const typeNames = (): Map<string, string> =>

@@ -5,7 +5,6 @@ import { contentTypeOf, isLocalized } from '../../repositories/entries';
 import type { LinkPages, SourceOfOffering } from '../../repositories/link-pages';
 import { textOf, type Row } from '../../repositories/rows';
 import type { Auth, Host } from '../host';
-import { needOf } from './compose-answer';
 import type { HostDocuments, Version } from './host-documents';
 import { narrowShape, readShape, rejectUnknown, type AskedShape } from './named-attributes';
 import type { OpenOfferings } from './open-offerings';
@@ -54,7 +53,7 @@ export const createReverse = (
     );
     const lists = documentIds.map((id) => {
       const page = stored.get(id);
-      return { links: page?.links ?? [], verdict: needOf(page)?.verdict ?? 'unknown' };
+      return { links: page?.links ?? [], verdict: page?.summary?.verdict ?? 'unknown' };
     });
     const look = offerings.glance({ version, auth, now: new Date() });
     const settled = await settleLinks(lists, look, {

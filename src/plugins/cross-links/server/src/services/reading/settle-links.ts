@@ -21,12 +21,17 @@ interface Options {
   readonly kind?: Kind | undefined;
 }
 
-const nameOf = ({ offeringUid: uid, offeringDocumentId: documentId }: StoredLink): string =>
-  keyOf({ uid, documentId });
+const referenceOf = ({ offeringUid: uid, offeringDocumentId: documentId }: StoredLink) => ({
+  uid,
+  documentId,
+});
+
+const nameOf = (link: StoredLink): string => keyOf(referenceOf(link));
 
 /**
- * Picks the links of many sources at once. It looks first at what would be shown if everything were open, and a second
- * time, at all other candidates of the sources that lost one: two looks at most, one where nothing is closed.
+ * Picks the links of many sources at once. It looks first at what would be shown if everything were open; where some of
+ * that was missing the last time, also at all that was, and at what would be shown without it. Only where this guess was
+ * wrong it looks a second time, at all other candidates of the sources that lost one.
  */
 export const settleLinks = async (
   lists: readonly Listed[],
@@ -34,16 +39,26 @@ export const settleLinks = async (
   options: Options,
 ): Promise<Settled[][]> => {
   const known = new Map<string, Row | undefined>();
-  const isPossible = (link: StoredLink): boolean =>
-    !known.has(nameOf(link)) || known.get(nameOf(link)) !== undefined;
   const isUnknown = (link: StoredLink): boolean => !known.has(nameOf(link));
+  const isPossible = (link: StoredLink): boolean =>
+    isUnknown(link) || known.get(nameOf(link)) !== undefined;
+  const wasMissing = (link: StoredLink): boolean => look.wasMissing(referenceOf(link));
+  const picks = ({ links, verdict }: Listed, isWanted: (link: StoredLink) => boolean) =>
+    pickLinks(links.filter(isWanted), { ...options, verdict });
+
+  const firstWanted = (list: Listed, best: readonly StoredLink[]): readonly StoredLink[] => {
+    if (!best.some(wasMissing)) return best;
+    const likely = picks(list, (link) => !wasMissing(link));
+    return [...best, ...list.links.filter(wasMissing), ...likely];
+  };
+
   for (let round = 0; ; round += 1) {
-    const picked = lists.map(({ links, verdict }) =>
-      pickLinks(links.filter(isPossible), { ...options, verdict }),
-    );
-    const wanted = lists.flatMap(({ links }, at) => {
-      const missing = (picked[at] ?? []).filter(isUnknown);
-      return round === 0 || missing.length === 0 ? missing : links.filter(isUnknown);
+    const picked = lists.map((list) => picks(list, isPossible));
+    const wanted = lists.flatMap((list, at) => {
+      const best = picked[at] ?? [];
+      if (round === 0) return firstWanted(list, best);
+      const missing = best.filter(isUnknown);
+      return missing.length === 0 ? [] : list.links.filter(isUnknown);
     });
     if (wanted.length === 0) {
       return picked.map((links) =>
@@ -53,13 +68,8 @@ export const settleLinks = async (
         }),
       );
     }
-    const unique = new Map(
-      wanted.map((link) => [
-        nameOf(link),
-        { uid: link.offeringUid, documentId: link.offeringDocumentId },
-      ]),
-    );
-    const found = await look([...unique.values()]);
+    const unique = new Map(wanted.map((link) => [nameOf(link), referenceOf(link)]));
+    const found = await look.find([...unique.values()]);
     for (const name of unique.keys()) known.set(name, found.get(name));
   }
 };
