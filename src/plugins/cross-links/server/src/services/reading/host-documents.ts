@@ -21,7 +21,7 @@ type Sanitiser = (type: Struct.ContentTypeSchema) => (entry: unknown) => unknown
 
 /** Entries by the host's own service, checks and sanitising, so that no caller sees more here than there. */
 export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) => {
-  const arePlain = createPlainRows();
+  const cleanPlain = createPlainRows();
   const serviceOf = (uid: string): CoreService | undefined =>
     strapi.service(uid as `api::${string}.${string}`) as unknown as CoreService | undefined;
 
@@ -103,8 +103,9 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
     rows: readonly Row[],
     auth: Auth,
   ): Promise<Row[]> => {
-    const output: unknown = arePlain(type, rows)
-      ? await Promise.all(rows.map((row) => cleanBySite(type, row)))
+    const plain = cleanPlain(type, rows);
+    const output: unknown = plain
+      ? await Promise.all(plain.map((row) => cleanBySite(type, row)))
       : await strapi.contentAPI.sanitize.output(rows, type, { auth: auth as never });
     return Array.isArray(output) ? output.filter(isRow) : [];
   };
