@@ -22,8 +22,9 @@ export const sqlite: Dialect = {
     `DROP TABLE IF EXISTS ${table}`,
     `DROP TABLE IF EXISTS ${plain}_words`,
   ],
+  // CROSS JOIN keeps the words first: left to itself SQLite goes through all rows of a type and searches for each.
   find: ({ table, plain }, { uid, locale, state, tokens, limit }) => ({
-    sql: `SELECT c.document_id AS document_id FROM ${plain}_words w JOIN ${table} c ON c.id = w.rowid
+    sql: `SELECT c.document_id AS document_id FROM ${plain}_words w CROSS JOIN ${table} c ON c.id = w.rowid
       WHERE ${plain}_words MATCH ? AND c.uid = ? AND c.state = ? AND c.locale IN (?, '')
       ORDER BY bm25(${plain}_words), c.document_id LIMIT ?`,
     bindings: [tokens.map(({ token }) => token).join(' OR '), uid, state, locale, limit],
