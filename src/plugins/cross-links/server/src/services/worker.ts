@@ -50,6 +50,8 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     await jobs.releaseOthers(leadership.holder);
     await corpus.catchUp();
     await corpus.adopt();
+    // Another instance may have led since they were made.
+    corpus.traces.expire();
     await passes.beginWhatIsDue();
     parts.dateSweep.wake();
     isReady = true;
