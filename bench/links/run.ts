@@ -1,7 +1,7 @@
 /**
  * `npm run bench:links`: what keeping links right costs. Saves beside the same site without the plugin, one changed
- * offering, a rebuild with readers meanwhile, memory, and the start. Ratios are the claim where two sites are compared.
- * `--articles 10000 --offerings 1000` is the size, TEST_DATABASE the engine. Writes
+ * offering, the first after a restart, a rebuild with readers meanwhile, memory, and the start. Ratios are the claim where
+ * two sites are compared. `--articles 10000 --offerings 1000` is the size, TEST_DATABASE the engine. Writes
  * `bench/results/links-<engine>-<articles>.json`; leaves with 1 where a required figure is not met.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { createDatabase } from '../../tests/app/database';
+import { createDatabase, type TestDatabase } from '../../tests/app/database';
 import { visit } from '../api/visit';
 import { makePlainSite } from './plain-site';
 import { startSite, type Site } from './start-site';
@@ -94,6 +94,16 @@ const measureChanges = async (site: Site): Promise<void> => {
   note('one changed offering until the last link is right, s, worst', Math.max(...seconds), 2);
 };
 
+/** The site has just started: what it kept of every source is read back before the first link is looked for. */
+const measureRestart = async (site: Site, database: TestDatabase): Promise<Site> => {
+  await site.order({ do: 'stop' });
+  const restarted = await startSite(database);
+  await restarted.order({ do: 'settle' });
+  const ms = await msOf(restarted, { do: 'change', number: CHANGES });
+  note('first changed offering after a restart, s', ms / 1000);
+  return restarted;
+};
+
 const measureRebuild = async (site: Site): Promise<void> => {
   const end = Date.now() + IDLE_READING_MS;
   const idle = await read(site, () => Date.now() > end);
@@ -149,6 +159,7 @@ const main = async (): Promise<void> => {
   await measureSaves(ours, plain);
   await plain.order({ do: 'stop' });
   await measureChanges(ours);
+  ours = await measureRestart(ours, database);
   await measureRebuild(ours);
   await ours.order({ do: 'stop' });
   await database.drop();

@@ -4,7 +4,7 @@ import { createProgram } from './fixtures';
 import { startApp, type App } from './start-app';
 
 /** What the plugin asks of its own tables must not grow slower with them: each statement has an index to go by. */
-const OWN_TABLE = /cross_links_(?:links|assessments|jobs|leases|sweeps|snapshots|vectors)\b/;
+const OWN_TABLE = /cross_links_(?:links|assessments|jobs|leases|sweeps|snapshots|vectors|traces)\b/;
 /** Those that read everything, and why they may. */
 const READS_ALL = [
   // Counted in one go at a start and after a change of settings, grouped: no index could answer it.

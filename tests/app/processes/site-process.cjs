@@ -12,6 +12,13 @@ const supertest = require('supertest');
 const ROOT = path.join(__dirname, '..', '..', '..');
 const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
 strapi.log.level = process.env.TEST_LOG ?? 'error';
+/** What the worker says of its work, whatever the level. */
+const said = [];
+const debug = strapi.log.debug.bind(strapi.log);
+strapi.log.debug = (line) => {
+  said.push(String(line));
+  return debug(line);
+};
 
 const engine = () => strapi.plugin('cross-links').service('engine');
 const LINK = 'plugin::cross-links.link';
@@ -138,6 +145,7 @@ const COMMANDS = {
     });
   },
   counts: () => counts,
+  said: () => said,
   /** Runs a scheduled task of ours now, as the clock would. */
   runTask: async ({ name }) => {
     const [found] = strapi.cron.jobs.filter((job) => job.name === name);

@@ -45,6 +45,7 @@ export type { SearchTerm } from './ranking/search-terms';
 export { locateTerms } from './indexing/located-document';
 export type { LocatedDocument } from './indexing/located-document';
 export type { SourceTrace } from './ranking/source-trace';
+export type { TraceKeeper, TraceParts } from './ranking/trace-keeper';
 export {
   createSnapshotBuilder,
   partsOfSnapshot,

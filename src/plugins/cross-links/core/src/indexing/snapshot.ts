@@ -17,6 +17,8 @@ import { createVocabulary, type Vocabulary } from './vocabulary';
 /** The statistics of one language at one moment. Scores under one snapshot are comparable; it never changes. */
 export interface Snapshot {
   readonly locale: string;
+  /** Its own among all that were ever taken, where the one who takes it gives one; restored under the same. */
+  readonly name: string;
   /** Grows with every text that is read; numbers of terms are never taken back. */
   readonly vocabulary: Vocabulary;
   readonly statistics: CorpusStatistics;
@@ -36,6 +38,7 @@ interface BuilderInput {
   readonly ids: readonly string[];
   /** 0: no latent space. */
   readonly latentDimensions: number;
+  readonly name?: string;
 }
 
 /** An empty builder. */
@@ -43,6 +46,7 @@ export const createSnapshotBuilder = ({
   locale,
   ids,
   latentDimensions,
+  name = '',
 }: BuilderInput): SnapshotBuilder => {
   const vocabulary = createVocabulary();
   const counts = createTextCounts(vocabulary);
@@ -68,7 +72,7 @@ export const createSnapshotBuilder = ({
       const latent = learns
         ? yield* trainLatentModel(sample, vocabulary, latentDimensions)
         : undefined;
-      return { locale, vocabulary, statistics, latent };
+      return { locale, name, vocabulary, statistics, latent };
     },
   };
 };
@@ -104,13 +108,14 @@ export const partsOfSnapshot = ({
 };
 
 /** Puts a snapshot together again: scores under it equal those under the one it was taken from. */
-export const restoreSnapshot = (parts: SnapshotParts): Snapshot => {
+export const restoreSnapshot = (parts: SnapshotParts, name = ''): Snapshot => {
   const { locale, texts, terms, documentFrequency, averageLength, fingerprint } = parts;
   const vocabulary = createVocabulary();
   for (const term of terms) vocabulary.intern(term);
   const language = languageStatistics(backgroundFor(locale), vocabulary);
   return {
     locale,
+    name,
     vocabulary,
     statistics: { texts, documentFrequency, language, averageLength, fingerprint },
     latent: parts.latent && restoreLatentModel(parts.latent, vocabulary),

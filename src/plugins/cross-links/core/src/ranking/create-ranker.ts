@@ -14,6 +14,7 @@ import { createScorer, type PreparedSource, type ScoredOffering } from './score-
 import { scoreParts, type ScoredParts } from './score-parts';
 import { readSignals, type SignalOdds } from './signals';
 import { createReach, traceOf } from './source-trace';
+import { createTraceKeeper } from './trace-keeper';
 
 const NO_SIGNALS: readonly SignalOdds[] = [];
 
@@ -73,9 +74,11 @@ const passingOf = (
 
 const rankerOver = (
   corpus: Corpus,
-  { locale, vectors, signals = [] }: RankerInput,
+  { locale, vectors, signals = [], snapshot }: RankerInput & { readonly snapshot: Snapshot },
   settings: RankingSettings,
 ): Ranker => {
+  const version = `${ENGINE}-${fingerprint(JSON.stringify(settings)).slice(0, 8)}-${snapshot.statistics.fingerprint}`;
+  const traceKeeper = createTraceKeeper(snapshot, version);
   const scorer = createScorer({ corpus, settings, vectors });
   const explainer = createExplainer({ corpus, settings, locale });
   const reach = createReach({ corpus, settings, hasVectors: vectors !== undefined });
@@ -148,14 +151,15 @@ const rankerOver = (
     },
     rank,
     match,
-    trace: (source) => traceOf(prepare(source)),
+    trace: (source) => traceOf(prepare(source), traceKeeper.version),
+    traceKeeper,
     couldShow: reach,
     resemblance: (first, second) => {
       const [one, other] = [first, second].map((id) => corpus.index.documentOf(id));
       if (one === undefined || other === undefined) return 0;
       return phraseOverlap(corpus.index.phrasesOf(one), corpus.index.phrasesOf(other));
     },
-    version: `${ENGINE}-${fingerprint(JSON.stringify(settings)).slice(0, 8)}-${corpus.statistics.fingerprint}`,
+    version,
   };
 };
 
@@ -169,7 +173,7 @@ export function* rankerSteps(
   const snapshot = input.snapshot ?? (yield* snapshotSteps(input, settings));
   return rankerOver(
     yield* corpusSteps({ snapshot, offerings, ...(locate ? { locate } : {}) }, settings),
-    input,
+    { ...input, snapshot },
     settings,
   );
 }

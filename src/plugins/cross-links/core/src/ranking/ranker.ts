@@ -6,6 +6,7 @@ import type { Match } from './match';
 import type { PassageVectors } from './passage-vectors';
 import type { RankingSignal } from './signals';
 import type { SourceTrace } from './source-trace';
+import type { TraceKeeper } from './trace-keeper';
 
 /** Everything that can influence a score, apart from the source itself. */
 export interface RankOptions {
@@ -29,6 +30,8 @@ export interface Ranker {
   match(source: SourceDocument, offeringId: string, need?: NeedAssessment): Match | undefined;
   /** What tells later which changed offerings could be shown for the source; holds under this snapshot alone. */
   trace(source: SourceDocument): SourceTrace;
+  /** Takes traces apart for keeping, and puts kept ones together again. */
+  readonly traceKeeper: TraceKeeper;
   /**
    * Whether the offering, as it is now, could be shown for sources by their traces: never false for one that `match`
    * lets pass, and rarely true for another.

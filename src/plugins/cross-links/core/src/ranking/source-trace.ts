@@ -9,6 +9,8 @@ import { lexicalStrength } from './topic-evidence';
 
 /** A source as a query: some 8 bytes a different word. */
 export interface SourceTrace {
+  /** Names what it was made under; its numbers mean nothing under anything else. */
+  readonly version: string;
   readonly ids: Uint32Array;
   readonly weights: Float32Array;
   readonly ceiling: number;
@@ -20,7 +22,8 @@ export interface SourceTrace {
 const ROUNDING = 1 + 1e-4;
 
 /** The trace of a prepared source. */
-export const traceOf = ({ query, place }: PreparedSource): SourceTrace => ({
+export const traceOf = ({ query, place }: PreparedSource, version: string): SourceTrace => ({
+  version,
   ids: query.ids,
   weights: Float32Array.from(query.weights),
   ceiling: query.ceiling,

@@ -2,7 +2,8 @@ import type { Core, Modules } from '@strapi/strapi';
 
 import type { OutboxRows, Transaction } from '../repositories/outbox-rows';
 import { isRow, textOf } from '../repositories/rows';
-import type { Dependents, Target } from '../services/dependents';
+import type { Dependents } from '../services/dependents';
+import type { Target } from '../services/targets';
 
 const WRITES = new Set([
   'create',

@@ -76,11 +76,11 @@ export async function* pagesOf(
 export const readEntries = async (
   strapi: Core.Strapi,
   uid: string,
-  params: { documentIds?: readonly string[]; populate?: object; select?: string[] } = {},
+  params: Omit<PageParams, 'size'> & { readonly documentIds?: readonly string[] } = {},
 ): Promise<Row[]> => {
-  const { documentIds, ...rest } = params;
-  const where = documentIds ? { documentId: { $in: documentIds } } : {};
+  const { documentIds, where = {}, ...rest } = params;
+  const among = documentIds ? { $and: [where, { documentId: { $in: documentIds } }] } : where;
   const rows: Row[] = [];
-  for await (const page of pagesOf(strapi, uid, { ...rest, where })) rows.push(...page);
+  for await (const page of pagesOf(strapi, uid, { ...rest, where: among })) rows.push(...page);
   return rows;
 };

@@ -7,6 +7,16 @@ const LINK = 'plugin::cross-links.link';
 const ASSESSMENT = 'plugin::cross-links.assessment';
 /** Rows of one statement: SQLite takes some 32,000 parameters. */
 const CHUNK = 500;
+/** Rows read at once of which only the hash matters, and what is read of them. */
+const HASHES_AT_ONCE = 2_000;
+const HASH_FIELDS = [
+  'id',
+  'sourceUid',
+  'sourceDocumentId',
+  'sourceLocale',
+  'sourceState',
+  'inputHash',
+];
 
 /** A stored candidate, as the read path needs it. */
 export interface StoredLink {
@@ -187,7 +197,7 @@ export const createLinkRows = (strapi: Core.Strapi) => {
   ): Promise<Map<string, string>> => {
     const rows = await assessments.find({
       where: { sourceUid: uid, sourceDocumentId: { $in: documentIds } },
-      select: ['id', 'sourceDocumentId', 'sourceLocale', 'sourceState', 'inputHash'],
+      select: HASH_FIELDS,
     });
     return new Map(
       rows.map((row) => {
@@ -196,6 +206,23 @@ export const createLinkRows = (strapi: Core.Strapi) => {
       }),
     );
   };
+
+  /** What the stored links of all versions in some locales were worked out from, some at a time. */
+  async function* hashPages(
+    locales: readonly string[],
+  ): AsyncGenerator<{ readonly key: VersionKey; readonly inputHash: string }[], undefined> {
+    for (let last = 0; ;) {
+      const rows = await assessments.find({
+        where: { sourceLocale: { $in: locales }, id: { $gt: last } },
+        orderBy: { id: 'asc' },
+        limit: HASHES_AT_ONCE,
+        select: HASH_FIELDS,
+      });
+      yield rows.map((row) => ({ key: keyOfRow(row), inputHash: textOf(row, 'inputHash') }));
+      if (rows.length < HASHES_AT_ONCE) return;
+      last = Number(rows.at(-1)?.id);
+    }
+  }
 
   /** How many versions were linked with each engine version, by `uid|locale|state|version`. */
   const countByVersion = async (): Promise<Map<string, number>> => {
@@ -210,7 +237,7 @@ export const createLinkRows = (strapi: Core.Strapi) => {
     );
   };
 
-  return { storedOf, replace, documentsFrom, sourcesOf, inputHashes, countByVersion };
+  return { storedOf, replace, documentsFrom, sourcesOf, inputHashes, hashPages, countByVersion };
 };
 
 export type LinkRows = ReturnType<typeof createLinkRows>;

@@ -98,8 +98,9 @@ export const createSnapshotRows = (strapi: Core.Strapi) => {
     );
   };
 
-  const parts = async (language: string): Promise<SnapshotParts | undefined> => {
-    const [row] = await rows.find({ where: { language }, limit: 1 });
+  /** What a snapshot is made of; undefined where another has taken its place. */
+  const parts = async (language: string, version: string): Promise<SnapshotParts | undefined> => {
+    const [row] = await rows.find({ where: { language, version }, limit: 1 });
     return row && unpack(textOf(row, 'content'));
   };
 

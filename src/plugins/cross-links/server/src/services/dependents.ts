@@ -13,16 +13,16 @@ import type { ReadSource } from './corpus/source-reader';
 import { findLinks } from './find-links';
 import { readableCuration } from './readable-curation';
 import { sourceTypes } from './source-types';
-
-export interface Target {
-  readonly uid: string;
-  readonly documentId: string;
-}
+import { nameOf, slicesOf, unique, type Target } from './targets';
 
 /** Sources read at once. */
-const CHUNK = 50;
+const READ_AT_ONCE = 50;
 
-const nameOf = ({ uid, documentId }: Target): string => `${uid}:${documentId}`;
+/** A version of a source that may be shown an offering. */
+interface Prospect {
+  readonly source: VersionKey;
+  readonly id: string;
+}
 
 const relationTarget = (
   attribute: Schema.Attribute.AnyAttribute | undefined,
@@ -78,21 +78,28 @@ export const createDependents = (
     return found;
   };
 
-  /** Of sources that may be shown an offering now, those that are. */
-  const shownTo = async (keys: readonly VersionKey[], id: string): Promise<Target[]> => {
-    const found: Target[] = [];
-    for (const uid of new Set(keys.map((key) => key.uid))) {
-      const ids = [...new Set(keys.filter((key) => key.uid === uid).map((key) => key.documentId))];
-      for (let at = 0; at < ids.length; at += CHUNK) {
-        const asked = new Set(keys.map((key) => JSON.stringify(key)));
-        for (const source of await corpus.sources.read(uid, ids.slice(at, at + CHUNK))) {
-          if (asked.has(JSON.stringify(source.key)) && (await isShown(source, id)))
-            found.push({ uid, documentId: source.key.documentId });
+  /** Of sources that may be shown an offering now, those that are. Each is read once, for whatever number of offerings. */
+  const shownTo = async (prospects: readonly Prospect[]): Promise<Target[]> => {
+    const offeringsFor = new Map<string, string[]>();
+    for (const { source, id } of prospects) {
+      const name = JSON.stringify(source);
+      offeringsFor.set(name, [...(offeringsFor.get(name) ?? []), id]);
+    }
+    const shown = new Map<string, Target>();
+    for (const { uid, documentIds } of slicesOf(
+      prospects.map(({ source }) => source),
+      READ_AT_ONCE,
+    )) {
+      for (const source of await corpus.sources.read(uid, documentIds)) {
+        const target = { uid, documentId: source.key.documentId };
+        for (const id of offeringsFor.get(JSON.stringify(source.key)) ?? []) {
+          if (!shown.has(nameOf(target)) && (await isShown(source, id)))
+            shown.set(nameOf(target), target);
           await breath.breathe();
         }
       }
     }
-    return found;
+    return [...shown.values()];
   };
 
   const isShown = async ({ key, document, choices }: ReadSource, id: string): Promise<boolean> => {
@@ -112,24 +119,33 @@ export const createDependents = (
     return candidates.some((candidate) => candidate.key === id);
   };
 
-  /**
-   * The sources whose links a changed offering changes: those that hold it, and those that are shown it now. The
-   * second are found by what every source looks for, then worked out.
-   */
-  const sourcesAffectedBy = async ({ key, id, after }: OfferingChange): Promise<Target[]> => {
-    const { uid, documentId } = key;
-    const holding = await linkRows.sourcesOf([{ uid, documentId }]);
-    if (!after) return holding;
-    const held = new Set(holding.map(nameOf));
-    const locales = key.locale === '' ? corpus.languages() : [key.locale];
-    const near: VersionKey[] = [];
-    for (const locale of locales) {
+  /** The versions of sources that may be shown a changed offering, by what each of them looks for. */
+  const prospectsOf = async ({ key, id }: OfferingChange): Promise<Prospect[]> => {
+    const { state } = key;
+    const found: Prospect[] = [];
+    for (const locale of key.locale === '' ? corpus.languages() : [key.locale]) {
       await corpus.traces.fill(locale);
-      const couldShow = await corpus.reachOf({ locale, state: key.state }, id);
-      near.push(...(await corpus.traces.reached({ locale, state: key.state }, couldShow)));
+      const couldShow = await corpus.reachOf({ locale, state }, id);
+      const near = await corpus.traces.reached({ locale, state }, couldShow);
+      found.push(...near.map((source) => ({ source, id })));
     }
-    const others = near.filter((source) => !held.has(nameOf(source)));
-    return [...holding, ...(await shownTo(others, id))];
+    return found;
+  };
+
+  /**
+   * The sources whose links changed offerings change: those that hold one, and those that are shown one now. The second
+   * are found by what every source looks for, then worked out.
+   */
+  const sourcesAffectedBy = async (changes: readonly OfferingChange[]): Promise<Target[]> => {
+    const holding = await linkRows.sourcesOf(unique(changes.map(({ key }) => key)));
+    const held = new Set(holding.map(nameOf));
+    const prospects: Prospect[] = [];
+    for (const change of changes) {
+      if (!change.after) continue;
+      const found = await prospectsOf(change);
+      prospects.push(...found.filter(({ source }) => !held.has(nameOf(source))));
+    }
+    return [...holding, ...(await shownTo(prospects))];
   };
 
   return { watched, isSource, isOffering, carriersOf, sourcesAffectedBy };

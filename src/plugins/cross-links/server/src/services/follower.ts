@@ -1,6 +1,7 @@
 import type { Jobs } from '../repositories/jobs';
 import type { Corpus } from './corpus';
-import type { Dependents, Target } from './dependents';
+import type { Dependents } from './dependents';
+import type { Target } from './targets';
 
 /** Ids are given before a save commits: a late one may be below the last that was seen by so many. */
 const OVERLAP = 500;

@@ -15,6 +15,7 @@ import {
 import type { SiteHooks } from '../hooks/site-hooks';
 import type { LinkSet, StoredLink } from '../repositories/link-rows';
 import type { Corpus } from './corpus';
+import { inputHashOf } from './corpus/input-hash';
 import type { ReadSource } from './corpus/source-reader';
 import { findLinks } from './find-links';
 
@@ -40,10 +41,6 @@ const storedLink = (candidate: Candidate, rank: number, need: NeedAssessment): S
 
 const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
-
-/** Names everything of a source that its links depend on. */
-export const inputHashOf = ({ document, choices }: ReadSource): string =>
-  hashOf([document.locale, document.segments, document.needHints ?? null, choices ?? null]);
 
 /** What is right for one version, without its key. */
 interface Worked {
@@ -104,7 +101,7 @@ export const createLinkSets = (
         other && (await corpus.isSameInBothStates(locale, { trace: other.trace, hasChoices }));
       const worked = isKnown ? other : await workOutAnew(source);
       known.set(name, worked);
-      corpus.traces.set(key, worked.trace);
+      corpus.traces.set(key, { inputHash, trace: worked.trace });
       await corpus.noteSource(key, document);
       const { links, need, emptyReason, resultHash } = worked;
       const assessment = {

@@ -7,8 +7,9 @@ import type { VersionKey } from '../repositories/rows';
 import type { Announcement, Announcer } from './announcer';
 import type { Breath } from './breath';
 import type { Corpus } from './corpus';
+import { inputHashOf } from './corpus/input-hash';
 import type { ReadSource } from './corpus/source-reader';
-import { createLinkSets, inputHashOf } from './link-sets';
+import { createLinkSets } from './link-sets';
 import { areSame } from './same-links';
 
 export interface LinkFailure {

@@ -8,8 +8,9 @@ import type { LinkRows } from '../repositories/link-rows';
 import type { Announcer } from './announcer';
 import type { Corpus } from './corpus';
 import type { HeldOffering, OfferingChange } from './corpus/offering-store';
-import type { Dependents, Target } from './dependents';
+import type { Dependents } from './dependents';
 import type { Linker } from './linker';
+import { nameOf, slicesOf, unique, type Target } from './targets';
 
 /** Jobs taken at once: a flood of saves (an import, a seed) is then few rounds. */
 const BATCH = 500;
@@ -42,22 +43,6 @@ type Failures = Map<string, { readonly target: Target; readonly error: unknown }
 /** Nothing went wrong: the worker is to stop, and another will do the rest. */
 class ShiftOver extends Error {}
 
-const nameOf = ({ uid, documentId }: Target): string => `${uid}:${documentId}`;
-
-const unique = <T extends Target>(targets: readonly T[]): T[] => [
-  ...new Map(targets.map((target) => [nameOf(target), target])).values(),
-];
-
-/** The documents of each type among some, a few at a time. */
-const slicesOf = (targets: readonly Target[]): { uid: string; documentIds: string[] }[] =>
-  [...new Set(targets.map(({ uid }) => uid))].flatMap((uid) => {
-    const ids = targets.filter((one) => one.uid === uid).map(({ documentId }) => documentId);
-    return Array.from({ length: Math.ceil(ids.length / LINKED_AT_ONCE) }, (_, at) => ({
-      uid,
-      documentIds: ids.slice(at * LINKED_AT_ONCE, (at + 1) * LINKED_AT_ONCE),
-    }));
-  });
-
 /** Takes jobs off the outbox and makes the links of every source they touch right. */
 export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
   const { settings, jobs, corpus, dependents, linker, linkRows, announcer, metrics, relinkAll } =
@@ -73,7 +58,7 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
     for (const target of targets) carriers.push(...(await dependents.carriersOf(target)));
     const changed = carriers.filter(({ uid }) => dependents.isOffering(uid));
     const sources = unique(carriers.filter(({ uid }) => dependents.isSource(uid)));
-    for (const { uid, documentIds } of slicesOf(sources))
+    for (const { uid, documentIds } of slicesOf(sources, LINKED_AT_ONCE))
       for (const documentId of await linker.changedAmong(uid, documentIds))
         changed.push({ uid, documentId });
     return changed;
@@ -107,16 +92,14 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
 
   /** What these offerings can affect by what they are now, and what they affected that are gone. */
   const affectedBy = async (unsettled: readonly HeldOffering[]): Promise<Target[]> => {
-    const affected = await linkRows.sourcesOf([...removed.values()]);
-    for (const version of unsettled)
-      affected.push(...(await dependents.sourcesAffectedBy(version)));
-    return affected;
+    const holding = await linkRows.sourcesOf([...removed.values()]);
+    return [...holding, ...(await dependents.sourcesAffectedBy(unsettled))];
   };
 
   /** Links every source in the list; one that fails does not hold up the others. */
   const linkAll = async (sources: readonly Target[], { isOver }: Shift): Promise<Failures> => {
     const failures: Failures = new Map();
-    for (const { uid, documentIds } of slicesOf(sources)) {
+    for (const { uid, documentIds } of slicesOf(sources, LINKED_AT_ONCE)) {
       if (isOver()) throw new ShiftOver();
       const report = await linker.linkDocuments(uid, documentIds);
       for (const { error, ...target } of report.failures) {

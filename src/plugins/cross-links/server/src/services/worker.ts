@@ -4,8 +4,10 @@ import { referenceOf, type Settings } from '../../../core/src';
 import { errorText } from '../repositories/error-text';
 import type { Jobs } from '../repositories/jobs';
 import type { Corpus } from './corpus';
+import type { OfferingChange } from './corpus/offering-store';
 import type { DateSweep } from './date-sweep';
-import type { Dependents, Target } from './dependents';
+import type { Dependents } from './dependents';
+import type { Target } from './targets';
 import type { Drift } from './drift';
 import type { Follower } from './follower';
 import type { Leadership } from './leadership';
@@ -50,6 +52,8 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     await jobs.releaseOthers(leadership.holder);
     await corpus.catchUp();
     await corpus.adopt();
+    // Another instance may have led since they were made.
+    corpus.traces.expire();
     await passes.beginWhatIsDue();
     parts.dateSweep.wake();
     isReady = true;
@@ -63,13 +67,12 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
 
   /** Sources whose links the late vectors of these documents can change. */
   const affectedByVectors = async (ids: readonly string[]): Promise<Target[]> => {
-    const targets: Target[] = [];
-    for (const target of ids.map(referenceOf)) {
-      if (parts.dependents.isSource(target.uid)) targets.push(target);
-      for (const version of await corpus.versionsOf(target.uid, target.documentId))
-        targets.push(...(await parts.dependents.sourcesAffectedBy(version)));
-    }
-    return targets;
+    const targets = ids.map(referenceOf);
+    const offerings: OfferingChange[] = [];
+    for (const { uid, documentId } of targets)
+      offerings.push(...(await corpus.versionsOf(uid, documentId)));
+    const affected = await parts.dependents.sourcesAffectedBy(offerings);
+    return [...targets.filter(({ uid }) => parts.dependents.isSource(uid)), ...affected];
   };
 
   /** What is done while nothing is asked for; whether there may be more of it. */

@@ -3,7 +3,9 @@ import type { OfferingDocument, Ranker, Settings, SourceDocument } from '../../.
 
 import { siteHooks } from '../../hooks/site-hooks';
 import { STATES, type State } from '../../repositories/rows';
+import { createLinkRows } from '../../repositories/link-rows';
 import type { SnapshotRows } from '../../repositories/snapshot-rows';
+import { createTraceRows } from '../../repositories/trace-rows';
 import type { Breath } from '../breath';
 import type { Meaning } from '../meaning';
 import { createCatalogue } from './catalogue';
@@ -51,7 +53,12 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
     ...{ settings, offerings, catalogue, snapshots, meaning, breath, hooks },
   });
   const stateDifferences = createStateDifferences(offerings, rankers);
-  const traces = createTraces({ sources, rankers, breath });
+  const traces = createTraces({
+    ...{ sources, rankers, breath },
+    rows: createTraceRows(strapi),
+    linkRows: createLinkRows(strapi),
+    say: (line) => strapi.log.debug(`cross-links: ${line}`),
+  });
   const deepening = createDeepening({ meaning, offerings, sources });
   let loading: Promise<unknown> | undefined;
 
@@ -181,10 +188,10 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
       await renew(deepened.languages);
       return deepened;
     },
-    /** Traces some sources that were linked before this start; false where all are traced. */
+    /** Traces some sources that were linked before this start, or keeps some traces; false where all is done. */
     traceSome: async (): Promise<boolean> => {
       for (const locale of snapshots.languages()) if (await traces.fillSome(locale)) return true;
-      return false;
+      return keeps() && traces.keepSome();
     },
     drifted: snapshots.drifted,
     /** Takes over what the leading instance has counted. */

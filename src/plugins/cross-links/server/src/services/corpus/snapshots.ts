@@ -71,7 +71,8 @@ export const createSnapshots = (parts: Parts) => {
     const keys = await sources.keys({ locale });
     const latentDimensions = RANKING.latentDimensions;
     const all = [...new Set([...published.keys(), ...drafted, ...keys.map(idOf)])];
-    const builder = createSnapshotBuilder({ locale, ids: all, latentDimensions });
+    const version = randomUUID();
+    const builder = createSnapshotBuilder({ locale, ids: all, latentDimensions, name: version });
     for (const state of ['published', 'draft'] as const) {
       for await (const offering of offerings.each(locale, state)) {
         if (state === 'draft' && published.has(offering.id)) continue;
@@ -91,7 +92,7 @@ export const createSnapshots = (parts: Parts) => {
       }
     }
     const snapshot = await breath.run(builder.finish());
-    const head = { reading: reading(), version: randomUUID(), size: all.length, changes: 0 };
+    const head = { reading: reading(), version, size: all.length, changes: 0 };
     if (keeps()) await rows.write(locale, head, partsOfSnapshot(snapshot));
     changes.set(locale, 0);
     return { ...head, snapshot, counted, hadOfferings: hasOfferings(locale) };
@@ -101,12 +102,12 @@ export const createSnapshots = (parts: Parts) => {
   const restore = async (locale: string): Promise<Held | undefined> => {
     const head = await rows.head(locale);
     if (head?.reading !== reading()) return undefined;
-    const content = await rows.parts(locale);
+    const content = await rows.parts(locale, head.version);
     if (!content) return undefined;
     changes.set(locale, head.changes);
     return {
       ...head,
-      snapshot: restoreSnapshot(content),
+      snapshot: restoreSnapshot(content, head.version),
       counted: new Set(),
       hadOfferings: hasOfferings(locale),
     };

@@ -17,6 +17,8 @@ import { linksAttribute, sourceTypes } from '../source-types';
 
 /** Sources read at once with all that they are made of: some tens of milliseconds. */
 const ROWS_AT_ONCE = 50;
+/** Rows read at once without them. */
+const KEYS_AT_ONCE = 2_000;
 
 /** One version of a source as it stands in the database. */
 export interface ReadSource {
@@ -41,6 +43,10 @@ export const createSourceReader = (
   const languageOf = ({ locale }: Pick<VersionKey, 'locale'>): string =>
     locale === '' ? defaultLocale() : locale;
 
+  /** What stands in the `locale` of versions that are read in a language. */
+  const localesOf = (language: string): string[] =>
+    language === defaultLocale() ? ['', language] : [language];
+
   const readRow = (type: Struct.ContentTypeSchema, row: Row): ReadSource[] => {
     const own = sourceSettingsOf(strapi, type.uid, settings.sources);
     return versionsOf(type, row).map((key) => ({
@@ -52,14 +58,6 @@ export const createSourceReader = (
 
   const populateFor = (uid: string): object =>
     sourcePopulate(strapi, sourceSettingsOf(strapi, uid, settings.sources));
-
-  /** All versions of some documents of a type; none where it is no source. */
-  const read = async (uid: string, documentIds: readonly string[]): Promise<ReadSource[]> => {
-    const type = contentTypeOf(strapi, uid);
-    if (!type || linksAttribute(type) === undefined) return [];
-    const rows = await readEntries(strapi, uid, { documentIds, populate: populateFor(uid) });
-    return rows.flatMap((row) => readRow(type, row));
-  };
 
   /** Rows that the scope asks for; undefined where the type has none. */
   const whereOf = (
@@ -73,6 +71,21 @@ export const createSourceReader = (
         ? { publishedAt: state === 'published' ? { $notNull: true } : { $null: true } }
         : {}),
     };
+  };
+
+  /** All versions of some documents of a type, or those in one language; none where it is no source. */
+  const read = async (
+    uid: string,
+    documentIds: readonly string[],
+    scope: Pick<Scope, 'locale'> = {},
+  ): Promise<ReadSource[]> => {
+    const type = contentTypeOf(strapi, uid);
+    if (!type || linksAttribute(type) === undefined) return [];
+    const where = whereOf(type, scope);
+    if (!where) return [];
+    const populate = populateFor(uid);
+    const rows = await readEntries(strapi, uid, { documentIds, where, populate });
+    return rows.flatMap((row) => readRow(type, row));
   };
 
   const typesIn = ({ uid }: Scope): Struct.ContentTypeSchema[] =>
@@ -92,17 +105,23 @@ export const createSourceReader = (
     }
   }
 
-  /** The versions in the scope, without their texts. */
-  const keys = async (scope: Scope = {}): Promise<VersionKey[]> => {
-    const found: VersionKey[] = [];
+  /** The versions in the scope, without their texts, some at a time. */
+  async function* keyPages(scope: Scope = {}): AsyncGenerator<VersionKey[], undefined> {
     for (const type of typesIn(scope)) {
       const where = whereOf(type, scope);
       if (!where) continue;
       const select = ['id', 'documentId', 'publishedAt', ...(isLocalized(type) ? ['locale'] : [])];
-      for await (const rows of pagesOf(strapi, type.uid, { where, select, size: 2_000 }))
-        found.push(...rows.flatMap((row) => versionsOf(type, row)));
+      for await (const rows of pagesOf(strapi, type.uid, { where, select, size: KEYS_AT_ONCE })) {
+        const found = rows.flatMap((row) => versionsOf(type, row));
+        yield scope.state ? found.filter(({ state }) => state === scope.state) : found;
+      }
     }
-    return scope.state ? found.filter(({ state }) => state === scope.state) : found;
+  }
+
+  const keys = async (scope: Scope = {}): Promise<VersionKey[]> => {
+    const found: VersionKey[] = [];
+    for await (const page of keyPages(scope)) found.push(...page);
+    return found;
   };
 
   /** The languages in which there are sources. */
@@ -121,7 +140,7 @@ export const createSourceReader = (
     return new Set(rows.map((row) => textOf(row, 'documentId')));
   };
 
-  return { languageOf, read, pages, keys, languages, existing };
+  return { languageOf, localesOf, read, pages, keyPages, keys, languages, existing };
 };
 
 export type SourceReader = ReturnType<typeof createSourceReader>;

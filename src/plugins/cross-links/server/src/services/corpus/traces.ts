@@ -1,94 +1,86 @@
 import type { SourceTrace } from '../../../../core/src';
 
 import type { State, VersionKey } from '../../repositories/rows';
-import type { Breath } from '../breath';
-import type { Rankers } from './rankers';
-import type { ReadSource, SourceReader } from './source-reader';
+import { createHeldTraces, type HeldTraces, type TracedText } from './held-traces';
+import { createTraceFilling, type FillingParts, type TraceFilling } from './trace-filling';
+import { createTraceKeeping } from './trace-keeping';
 
-const nameOf = ({ uid, documentId, locale, state }: VersionKey): string =>
-  [uid, documentId, locale, state].join('|');
+/** Traces looked at between two breaths: a fraction of a millisecond. */
+const A_STRETCH = 100;
 
-interface Traced {
-  readonly key: VersionKey;
-  readonly trace: SourceTrace;
+interface Parts extends FillingParts {
+  readonly say: (line: string) => void;
 }
 
-interface Parts {
-  readonly sources: SourceReader;
-  readonly rankers: Rankers;
-  readonly breath: Breath;
+/** The traces of a language, on their way to being those of every source. */
+interface Language {
+  readonly held: HeldTraces;
+  filling: ReturnType<TraceFilling> | undefined;
+  isWhole: boolean;
 }
-
-const isEqual = (one: SourceTrace, other: SourceTrace): boolean =>
-  one.ceiling === other.ceiling &&
-  one.ids.length === other.ids.length &&
-  one.ids.every((id, at) => id === other.ids[at] && one.weights[at] === other.weights[at]);
 
 /**
  * What every source looks for, in numbers: a changed offering is held against all of them in some microseconds each.
- * They are made when a source is linked; those of sources linked before this start are made while nothing else is to be
- * done, or when first needed.
+ * They are made when a source is linked and kept in rows; those of sources linked before this start are read back while
+ * nothing else is to be done, or when first needed, and made of the texts where their rows are missing or out of date.
  */
-export const createTraces = ({ sources, rankers, breath }: Parts) => {
-  const held = new Map<string, Traced>();
-  /** Languages of which every source is held. */
-  const whole = new Set<string>();
+export const createTraces = (parts: Parts) => {
+  const { sources, rankers, breath, rows, say } = parts;
+  const fillSteps = createTraceFilling(parts);
+  const byLanguage = new Map<string, Language>();
+  const keeping = createTraceKeeping({
+    ...{ rankers, rows, languages: sources.languages },
+    wholeOf: (language) => {
+      const found = byLanguage.get(language);
+      return found?.isWhole === true ? found.held : undefined;
+    },
+  });
 
-  /** A draft that says what is published takes no memory of its own. */
-  const shared = (key: VersionKey, trace: SourceTrace): SourceTrace => {
-    const state: State = key.state === 'draft' ? 'published' : 'draft';
-    const other = held.get(nameOf({ ...key, state }))?.trace;
-    return other && isEqual(other, trace) ? other : trace;
+  const languageOf = (locale: string): Language => {
+    const known = byLanguage.get(locale);
+    if (known) return known;
+    const made = { held: createHeldTraces(), filling: undefined, isWhole: false };
+    byLanguage.set(locale, made);
+    return made;
   };
 
-  const set = (key: VersionKey, trace: SourceTrace): void => {
-    held.set(nameOf(key), { key, trace: shared(key, trace) });
-  };
-
-  /** Under way, by language: the sources that are still to be read. */
-  const filling = new Map<string, ReturnType<SourceReader['pages']>>();
-
-  const takePage = async (locale: string, page: readonly ReadSource[]): Promise<void> => {
-    for (const { key, document } of page) {
-      if (held.has(nameOf(key))) continue;
-      const { ranker } = await rankers.named(locale, key.state);
-      // It may have been linked, and traced, since the page was read.
-      if (!held.has(nameOf(key))) set(key, ranker.trace(document));
-      await breath.breathe();
-    }
-  };
+  const heldFor = (key: VersionKey): HeldTraces => languageOf(sources.languageOf(key)).held;
 
   /** Traces some more sources; false where all of them are held. */
   const fillSome = async (locale: string): Promise<boolean> => {
-    if (whole.has(locale)) return false;
-    const pages = filling.get(locale) ?? sources.pages({ locale });
-    filling.set(locale, pages);
+    const language = languageOf(locale);
+    if (language.isWhole) return false;
+    language.filling ??= fillSteps(locale, language.held);
     try {
-      const { value: page } = await pages.next();
-      if (page) {
-        await takePage(locale, page);
-        return true;
-      }
+      const step = await language.filling.next();
+      if (step.done !== true) return true;
+      language.isWhole = true;
+      const { read, made } = step.value;
+      say(`traces of "${locale}": ${read} read, ${made} made.`);
+      // What was forgotten meanwhile begins anew.
+      return byLanguage.get(locale) !== language;
     } catch (error) {
-      // A generator that has thrown says from then on that it is at its end, and half a page would be left out.
-      filling.delete(locale);
+      // A generator that has thrown says from then on that it is at its end, and the rest would be left out.
+      language.filling = undefined;
       throw error;
     }
-    // Forgotten meanwhile: it begins anew.
-    if (filling.get(locale) !== pages) return true;
-    filling.delete(locale);
-    whole.add(locale);
-    return false;
   };
 
   return {
-    set,
+    set: (key: VersionKey, traced: TracedText): void => {
+      heldFor(key).set(key, traced);
+    },
     delete: (key: VersionKey): void => {
-      held.delete(nameOf(key));
+      heldFor(key).delete(key);
     },
     fillSome,
     fill: async (locale: string): Promise<void> => {
       while (await fillSome(locale));
+    },
+    /** Makes some rows those of what is held, in languages of which every source is; false where they are right. */
+    keepSome: async (): Promise<boolean> => {
+      for (const language of byLanguage.keys()) if (await keeping.keepSome(language)) return true;
+      return keeping.tidySome();
     },
     /** Sources of one language and state that may be shown something; `fill` first. */
     reached: async (
@@ -96,26 +88,26 @@ export const createTraces = ({ sources, rankers, breath }: Parts) => {
       couldShow: (trace: SourceTrace) => boolean,
     ): Promise<VersionKey[]> => {
       const found: VersionKey[] = [];
-      for (const { key, trace } of held.values()) {
-        if (key.state !== state || sources.languageOf(key) !== locale) continue;
+      let seen = 0;
+      for (const { key, trace } of languageOf(locale).held.each()) {
+        if (key.state !== state) continue;
         if (couldShow(trace)) found.push(key);
-        await breath.breathe();
+        seen += 1;
+        if (seen % A_STRETCH === 0) await breath.breathe();
       }
       return found;
     },
     /** Traces hold under one snapshot alone. */
     forget: (locale: string): void => {
-      whole.delete(locale);
-      filling.delete(locale);
-      for (const [name, { key }] of held) if (sources.languageOf(key) === locale) held.delete(name);
+      byLanguage.delete(locale);
+      keeping.lookAgain();
     },
     expire: (): void => {
-      whole.clear();
-      filling.clear();
-      held.clear();
+      byLanguage.clear();
+      keeping.lookAgain();
     },
     get size(): number {
-      return held.size;
+      return [...byLanguage.values()].reduce((sum, { held }) => sum + held.size, 0);
     },
   };
 };
