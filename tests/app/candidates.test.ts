@@ -99,3 +99,31 @@ describe('a site with more offerings than are held in memory', () => {
     expect((await linksOf(article))[0]).toBe(far);
   });
 });
+
+/** How a database says that it goes by the words. Postgres weighs it up by the size of the table: here it is small. */
+const BY_WORDS = {
+  // The words come first, and each row that has one is looked up by its number.
+  sqlite: /VIRTUAL TABLE INDEX 0:M1.*USING INTEGER PRIMARY KEY/,
+  postgres: /vector @@/,
+  mysql: /"type":"fulltext"/,
+};
+
+it('goes by the words that are searched, not through all offerings of a type', async () => {
+  const asked: { sql: string; bindings: readonly unknown[] }[] = [];
+  const knex = app.strapi.db.connection;
+  const listen = (one: (typeof asked)[number]): void => {
+    if (one.sql.includes(TABLE) && /match|@@/i.test(one.sql)) asked.push(one);
+  };
+  knex.on('query', listen);
+  await linksOf(await createArticle(app));
+  knex.removeListener('query', listen);
+  const [search] = asked;
+  if (!search) throw new Error('Nothing was searched.');
+  const { client } = app.strapi.db.dialect;
+  const explain = client === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
+  const plan: unknown = await knex.raw(
+    `${explain} ${search.sql.replace(/\$\d+/g, '?')}`,
+    search.bindings as never,
+  );
+  expect(JSON.stringify(plan)).toMatch(BY_WORDS[client as keyof typeof BY_WORDS]);
+});
