@@ -5,6 +5,7 @@ export type Order =
   | { readonly do: 'change'; readonly number: number }
   | { readonly do: 'rebuild'; readonly dryRun: boolean }
   | { readonly do: 'settle' }
+  | { readonly do: 'keep' }
   | { readonly do: 'memory' }
   | { readonly do: 'stop' };
 

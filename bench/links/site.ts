@@ -11,6 +11,7 @@ const ROOT = join(__dirname, '..', '..');
 const ARTICLE = 'api::article.article';
 const PROGRAM = 'api::trainer-program.trainer-program';
 const PAUSE_MS = 100;
+const KEPT_PAUSE_MS = 2_000;
 
 /** What publishing asks of a program, in words that are its own. */
 const REQUIRED = {
@@ -23,6 +24,8 @@ const REQUIRED = {
   outcomes: [{ kind: 'skillAcquisition', statement: 'Do what part one is about' }],
   languages: [{ code: 'en' }],
 };
+
+const countIn = (rows: unknown): number => Number((rows as { count: unknown }[])[0]?.count);
 
 interface Progress {
   readonly state: string;
@@ -90,6 +93,18 @@ const rebuildAll = async (
   }
 };
 
+/** Until what every source looks for stands in a row, as on a site that has been up for a while. */
+const untilKept = async (strapi: Core.Strapi): Promise<number> => {
+  const start = performance.now();
+  const knex = strapi.db.connection;
+  for (;;) {
+    const kept = await knex('cross_links_traces').count({ count: '*' });
+    const wanted = await knex('cross_links_assessments').countDistinct({ count: 'input_hash' });
+    if (countIn(kept) === countIn(wanted)) return performance.now() - start;
+    await pause(KEPT_PAUSE_MS);
+  }
+};
+
 const megabytes = (): number => {
   globalThis.gc?.();
   return Math.round(process.memoryUsage.rss() / 1_048_576);
@@ -105,6 +120,8 @@ const obey = async (strapi: Core.Strapi, order: Order): Promise<Report> => {
     case 'settle':
       await engineOf(strapi).drain();
       return {};
+    case 'keep':
+      return { ms: await untilKept(strapi) };
     case 'change':
       return { ms: await changeOffering(strapi, order.number) };
     case 'rebuild':
