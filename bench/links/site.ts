@@ -84,6 +84,12 @@ const refreshPlanner = async (strapi: Core.Strapi): Promise<void> => {
   if (strapi.db.dialect.client === 'postgres') await strapi.db.connection.raw('ANALYZE');
 };
 
+const keepAll = async (strapi: Core.Strapi): Promise<number> => {
+  const ms = await untilKept(strapi);
+  await refreshPlanner(strapi);
+  return ms;
+};
+
 const rebuildAll = async (
   strapi: Core.Strapi,
   dryRun: boolean,
@@ -125,10 +131,9 @@ const obey = async (strapi: Core.Strapi, order: Order): Promise<Report> => {
       return { ms: await saveAndPublish(strapi, order.number) };
     case 'settle':
       await engineOf(strapi).drain();
-      await refreshPlanner(strapi);
       return {};
     case 'keep':
-      return { ms: await untilKept(strapi) };
+      return { ms: await keepAll(strapi) };
     case 'change':
       return { ms: await changeOffering(strapi, order.number) };
     case 'rebuild':
