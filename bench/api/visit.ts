@@ -50,14 +50,24 @@ export const timesOf = (answers: readonly Answer[]): Times => {
 
 const OK = [200, 304];
 
-/** Takes turns between the scenarios, so that whatever else the machine does meets all of them alike. */
+/** The same in another order each time. */
+const shuffled = <T>(list: readonly T[]): T[] =>
+  list
+    .map((value) => ({ value, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value);
+
+/**
+ * Takes turns between the scenarios, so that whatever else the machine does meets all of them alike, in an order that
+ * changes: what a large answer leaves to be collected is paid for by the one that comes next.
+ */
 export const compare = async (
   scenarios: Scenarios,
   { rounds, warmUp }: { rounds: number; warmUp: number },
 ): Promise<Record<string, Times>> => {
   const answers = new Map<string, Answer[]>(Object.keys(scenarios).map((name) => [name, []]));
   for (let turn = 0; turn < warmUp + rounds; turn += 1) {
-    for (const [name, request] of Object.entries(scenarios)) {
+    for (const [name, request] of shuffled(Object.entries(scenarios))) {
       const { url, headers } = request(turn);
       const answer = await visit(url, headers);
       if (!OK.includes(answer.status)) throw new Error(`${url} answered ${answer.status}`);
