@@ -8,8 +8,25 @@ interface Counted<T> {
 
 const OF_THE_WORKER = /cross_links_(jobs|sweeps|leases)/;
 
-/** Runs `work` and records what the database was asked. */
+let writes = 0;
+
+/** Commits something that has nothing to do with links: after it nothing counts as read already. */
+export const commitSomething = async (app: App): Promise<void> => {
+  writes += 1;
+  await app.strapi.store.set({ type: 'core', name: 'test', key: 'writes', value: writes });
+};
+
+/** Runs `work` on a database that has just changed, and records what it was asked. */
 export const countQueries = async <T>(app: App, work: () => Promise<T>): Promise<Counted<T>> => {
+  await commitSomething(app);
+  return countQueriesAgain(app, work);
+};
+
+/** The same on a database as it stands. */
+export const countQueriesAgain = async <T>(
+  app: App,
+  work: () => Promise<T>,
+): Promise<Counted<T>> => {
   const statements: string[] = [];
   const listen = ({ sql }: { sql: string }): void => {
     if (/^select/i.test(sql) && !OF_THE_WORKER.test(sql)) statements.push(sql);

@@ -3,18 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { needSummary, type NeedAssessment, type NeedSummary } from '../../../core/src';
 
 import type { StoredAssessment, StoredLink } from './link-rows';
+import { readThrough, type Epoch } from './epochs';
 import { table, textOf, type Row, type State } from './rows';
+import { ask, filled, type Statement } from './statement';
 
 const LINK = 'plugin::cross-links.link';
 const ASSESSMENT = 'plugin::cross-links.assessment';
 
-const ASSESSMENT_FIELDS = [
-  'sourceDocumentId',
-  'emptyReason',
-  'engineVersion',
-  'resultHash',
-  'computedAt',
-];
+const ASSESSMENT_FIELDS = ['sourceDocumentId', 'emptyReason', 'engineVersion', 'computedAt'];
 const LINK_FIELDS = [
   'rank',
   'offeringUid',
@@ -86,21 +82,24 @@ const headOf = (row: Row): Omit<StoredPage, 'links'> => {
 };
 
 /** Two assessments of one version are damage that the worker mends; until then the first one counts. */
-const pagesOf = (rows: readonly Row[]): Map<string, StoredPage> => {
-  const pages = new Map<string, StoredPage & { id: unknown; links: StoredLink[] }>();
-  for (const row of rows) {
-    const documentId = textOf(row, 'sourceDocumentId');
-    const id = row.assessmentId;
-    const page = pages.get(documentId) ?? { id, ...headOf(row), links: [] };
-    pages.set(documentId, page);
-    if (row.rank !== null && id === page.id) page.links.push(linkOf(row));
-  }
-  return pages;
+const pageOf = (rows: readonly Row[]): StoredPage => {
+  const [first = {}] = rows;
+  const own = rows.filter(
+    ({ assessmentId, rank }) => rank !== null && assessmentId === first.assessmentId,
+  );
+  return { ...headOf(first), links: own.map(linkOf) };
 };
+
+interface ReadOptions {
+  readonly withMatch: boolean;
+  /** Absent: everything is read. */
+  readonly epoch?: Epoch | undefined;
+}
 
 /** Stored links for reading: those of many sources with their assessments, in one statement. */
 export const createLinkPages = (strapi: Core.Strapi) => {
   const links = table(strapi, LINK);
+  const statements = new Map<string, Statement>();
 
   const columnOf = (uid: string, field: string): string => {
     const { attributes } = strapi.db.metadata.get(uid);
@@ -118,48 +117,62 @@ export const createLinkPages = (strapi: Core.Strapi) => {
       [rank, rank, ...(also === undefined ? [] : [also]), column, name],
     );
 
-  /**
-   * By documentId; `withMatch` reads what an explanation needs as well. Written for the database itself: the layer above
-   * it takes longer to put two such questions together than the database to answer them.
-   */
-  const read = async (
-    { uid, documentIds, locale, state }: PageKey,
-    { withMatch }: { withMatch: boolean },
-  ): Promise<Map<string, StoredPage>> => {
-    if (documentIds.length === 0) return new Map();
+  const write = (ids: readonly string[], { withMatch }: { withMatch: boolean }): Statement => {
     const linkFields = withMatch ? [...LINK_FIELDS, 'match'] : LINK_FIELDS;
     const key = ['sourceUid', 'sourceDocumentId', 'sourceLocale', 'sourceState'] as const;
     const a = (field: string): string => `a.${columnOf(ASSESSMENT, field)}`;
     const l = (field: string): string => `l.${columnOf(LINK, field)}`;
     const tableOf = (model: string): string => strapi.db.metadata.get(model).tableName;
-    const rows = (await strapi.db.transaction(({ trx }) =>
-      strapi.db
-        .getConnection()
-        .from(`${tableOf(ASSESSMENT)} as a`)
-        .leftJoin(`${tableOf(LINK)} as l`, (on) => {
-          for (const field of key) on.on(a(field), l(field));
-        })
-        .whereIn(a('sourceDocumentId'), documentIds)
-        .where({
-          [a('sourceUid')]: uid,
-          [a('sourceLocale')]: locale,
-          [a('sourceState')]: state,
-        })
-        .orderBy(l('rank'))
-        .select([
-          'a.id as assessmentId',
-          once(a('summary'), 'summary', { rank: l('rank') }),
-          // The whole of it with the matches, and of rows that are older than their summary.
-          once(a('need'), 'need', {
-            rank: l('rank'),
-            ...(withMatch ? {} : { also: a('summary') }),
-          }),
-          ...selected('a', ASSESSMENT, ASSESSMENT_FIELDS),
-          ...selected('l', LINK, linkFields),
-        ])
-        .transacting(trx as never),
-    )) as Row[];
-    return pagesOf(rows);
+    const query = strapi.db
+      .connection({ a: tableOf(ASSESSMENT) })
+      .leftJoin({ l: tableOf(LINK) }, (on) => {
+        for (const field of key) on.on(a(field), l(field));
+      })
+      .whereIn(a('sourceDocumentId'), ids)
+      .where({ [a('sourceUid')]: '', [a('sourceLocale')]: '', [a('sourceState')]: '' })
+      .orderBy(l('rank'))
+      .select([
+        'a.id as assessmentId',
+        once(a('summary'), 'summary', { rank: l('rank') }),
+        // The whole of it with the matches, and of rows that are older than their summary.
+        once(a('need'), 'need', { rank: l('rank'), ...(withMatch ? {} : { also: a('summary') }) }),
+        ...selected('a', ASSESSMENT, ASSESSMENT_FIELDS),
+        ...selected('l', LINK, linkFields),
+      ]);
+    return { sql: query.toSQL().sql };
+  };
+
+  const readRows = async (
+    { uid, documentIds, locale, state }: PageKey,
+    { withMatch }: ReadOptions,
+  ): Promise<Map<string, Row[]>> => {
+    const ids = filled(documentIds);
+    const name = `${ids.length}|${withMatch}`;
+    const statement = statements.get(name) ?? write(ids, { withMatch });
+    statements.set(name, statement);
+    const bySource = new Map<string, Row[]>();
+    for (const row of await ask(strapi, statement, [...ids, uid, locale, state])) {
+      const documentId = textOf(row, 'sourceDocumentId');
+      const own = bySource.get(documentId);
+      if (own) own.push(row);
+      else bySource.set(documentId, [row]);
+    }
+    return bySource;
+  };
+
+  /**
+   * By documentId; `withMatch` reads what an explanation needs as well. Written for the database itself: the layer above
+   * it takes longer to put two such questions together than the database to answer them.
+   */
+  const read = async (
+    { documentIds, ...key }: PageKey,
+    { withMatch, epoch }: ReadOptions,
+  ): Promise<Map<string, StoredPage>> => {
+    const name = `links|${key.uid}|${key.locale}|${key.state}|${withMatch}`;
+    const rows = await readThrough(epoch, name, documentIds, (missing) =>
+      readRows({ ...key, documentIds: missing }, { withMatch }),
+    );
+    return new Map([...rows].map(([documentId, own]) => [documentId, pageOf(own)]));
   };
 
   /** Sources with this offering among their candidates, the best match first; at most `limit`. */

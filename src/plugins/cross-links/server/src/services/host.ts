@@ -1,19 +1,15 @@
 import type { Core, Struct } from '@strapi/strapi';
 
 import { isLocalized } from '../repositories/entries';
-import { isRow, type State } from '../repositories/rows';
+import { isRow } from '../repositories/rows';
 import type { EntryRows } from './reading/entry-rows';
+import type { Version } from './reading/host-documents';
 
 /** Who asks: Strapi's own authentication result. */
 export type Auth = unknown;
 
 interface CoreService {
   findOne: (documentId: string, params: object) => Promise<unknown>;
-}
-
-export interface Version {
-  readonly locale: string;
-  readonly state: State;
 }
 
 const paramsOf = (type: Struct.ContentTypeSchema, { locale, state }: Version) => ({

@@ -3,6 +3,7 @@ import type { Kind, LinksAnswer, Settings } from '../../../core/src';
 
 import { isLocalized } from '../repositories/entries';
 import type { Metrics } from '../metrics/metrics';
+import type { Epoch, Epochs } from '../repositories/epochs';
 import type { LinkPages } from '../repositories/link-pages';
 import type { Row, State } from '../repositories/rows';
 import type { Auth } from './host';
@@ -28,6 +29,8 @@ export interface ReadRequest {
   readonly language?: string;
   readonly auth: Auth;
   readonly now?: Date;
+  /** What was read for this request’s sake already; absent: the reader asks for it. */
+  readonly epoch?: Epoch | undefined;
 }
 
 interface Parts {
@@ -36,11 +39,12 @@ interface Parts {
   readonly words: ReturnType<typeof createVisibleWords>;
   readonly locales: Locales;
   readonly metrics: Pick<Metrics, 'served'>;
+  readonly epochs: Epochs;
 }
 
 /** Answers with stored links: nothing is worked out here but what the caller may see and can take up now. */
 export const createReader = (strapi: Core.Strapi, settings: Settings, parts: Parts) => {
-  const { pages, offerings, words, locales, metrics } = parts;
+  const { pages, offerings, words, locales, metrics, epochs } = parts;
 
   /**
    * The links of sources of one type, by documentId: one query for links, one for assessments and one for each
@@ -50,15 +54,15 @@ export const createReader = (strapi: Core.Strapi, settings: Settings, parts: Par
     documentIds: readonly string[],
     request: ReadRequest,
   ): Promise<Map<string, LinksAnswer<Row>>> => {
-    const { type, state, kind, auth, limit = settings.limit, now = new Date() } = request;
+    const { type, state, kind, auth, limit = settings.limit, now = new Date(), epoch } = request;
     const locale = request.locale ?? locales.default();
-    const version = { locale, state };
+    const version = { locale, state, epoch };
     const look = await offerings.prepare({ ...request, version, now });
     if (documentIds.length === 0) return new Map();
     const hidden = await words.hiddenFrom(type.uid, auth);
     const stored = await pages.read(
       { uid: type.uid, documentIds, locale: isLocalized(type) ? locale : '', state },
-      { withMatch: !showsAll(hidden) },
+      { withMatch: !showsAll(hidden), epoch },
     );
     const lists = documentIds.map((documentId) => {
       const page = stored.get(documentId);
@@ -76,9 +80,12 @@ export const createReader = (strapi: Core.Strapi, settings: Settings, parts: Par
     );
   };
 
-  /** In one transaction: Strapi begins and ends one for every question that is asked outside of it. */
-  const readMany: typeof readAll = async (documentIds, request) =>
-    strapi.db.transaction(() => readAll(documentIds, request));
+  /** Through the document service in one transaction: it begins and ends one for every question outside of it. */
+  const readMany: typeof readAll = async (documentIds, request) => {
+    const epoch = 'epoch' in request ? request.epoch : await epochs.current();
+    const read = () => readAll(documentIds, { ...request, epoch });
+    return settings.reading.through === 'rows' ? read() : strapi.db.transaction(read);
+  };
 
   return { readMany };
 };

@@ -3,6 +3,7 @@ import type { Settings } from '../../../../core/src';
 
 import { versionWhere } from '../../repositories/entries';
 import { table, type Row } from '../../repositories/rows';
+import { createValueRows } from '../../repositories/value-rows';
 import type { Version } from './host-documents';
 import type { NarrowedShape } from './named-attributes';
 
@@ -19,6 +20,8 @@ const isStrapisOwn = (service: Service | undefined, method: 'find' | 'findOne'):
  * components: what a relation may show is for Strapi to say.
  */
 export const createEntryRows = (strapi: Core.Strapi, settings: Settings) => {
+  const values = createValueRows(strapi);
+
   const isOpen = (type: Struct.ContentTypeSchema, method: 'find' | 'findOne'): boolean =>
     settings.reading.through === 'rows' &&
     isStrapisOwn(
@@ -29,11 +32,10 @@ export const createEntryRows = (strapi: Core.Strapi, settings: Settings) => {
   const componentsOf = (
     type: Struct.ContentTypeSchema,
     populate: NarrowedShape['populate'] = [],
-  ): Record<string, true> | undefined => {
+  ): readonly string[] | undefined => {
     if (!Array.isArray(populate)) return undefined;
     const names = populate as readonly string[];
-    const areComponents = names.every((name) => type.attributes[name]?.type === 'component');
-    return areComponents ? Object.fromEntries(names.map((name) => [name, true])) : undefined;
+    return names.every((name) => type.attributes[name]?.type === 'component') ? names : undefined;
   };
 
   return {
@@ -46,11 +48,15 @@ export const createEntryRows = (strapi: Core.Strapi, settings: Settings) => {
     ): Promise<Row[] | undefined> => {
       const components = componentsOf(type, populate);
       if (components === undefined || !isOpen(type, 'find')) return undefined;
-      return table(strapi, type.uid).find({
-        where: { documentId: { $in: documentIds }, ...versionWhere(type, version) },
-        ...(fields === undefined ? {} : { select: ['id', ...fields] }),
-        populate: components,
-      });
+      const asked = { documentIds, ...version, fields, components };
+      return (
+        (await values.find(type, asked)) ??
+        table(strapi, type.uid).find({
+          where: { documentId: { $in: documentIds }, ...versionWhere(type, version) },
+          ...(fields === undefined ? {} : { select: ['id', ...fields] }),
+          populate: Object.fromEntries(components.map((name) => [name, true])),
+        })
+      );
     },
 
     /** Undefined where the host must be asked. */
@@ -60,8 +66,8 @@ export const createEntryRows = (strapi: Core.Strapi, settings: Settings) => {
       version: Version,
     ): Promise<boolean | undefined> => {
       if (!isOpen(type, 'findOne')) return undefined;
-      const where = { documentId, ...versionWhere(type, version) };
-      return (await table(strapi, type.uid).find({ where, select: ['id'], limit: 1 })).length > 0;
+      const asked = { documentIds: [documentId], ...version, fields: ['id'], components: [] };
+      return ((await values.find(type, asked)) ?? []).length > 0;
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
 
 import { isLocalized } from '../../repositories/entries';
+import type { Epoch } from '../../repositories/epochs';
 import { isRow, type Row, type State } from '../../repositories/rows';
 import type { Auth } from '../host';
 import type { EntryRows } from './entry-rows';
@@ -10,6 +11,8 @@ import { createPlainRows } from './plain-rows';
 export interface Version {
   readonly locale: string;
   readonly state: State;
+  /** What need not be read again; absent: everything is read. */
+  readonly epoch?: Epoch | undefined;
 }
 
 interface CoreService {
@@ -34,11 +37,12 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
   const findPage = async (
     type: Struct.ContentTypeSchema,
     documentIds: readonly string[],
-    { locale, state }: Version,
+    version: Version,
     shape: NarrowedShape,
   ): Promise<Row[]> => {
-    const rows = await entryRows.find(type, documentIds, { locale, state }, shape);
+    const rows = await entryRows.find(type, documentIds, version, shape);
     if (rows) return rows;
+    const { locale, state } = version;
     const params = {
       ...shape,
       status: state,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Settings } from '../../../../core/src';
 
 import type { Metrics } from '../../metrics/metrics';
+import { createEpochs } from '../../repositories/epochs';
 import type { LinkPages } from '../../repositories/link-pages';
 import { createHost } from '../host';
 import type { Locales } from '../locales';
@@ -24,13 +25,14 @@ export const createReading = (
   pages: LinkPages,
   { locales, metrics }: { readonly locales: Locales; readonly metrics: Metrics },
 ) => {
+  const epochs = createEpochs(strapi);
   const entryRows = createEntryRows(strapi, settings);
   const host = createHost(strapi, entryRows);
   const documents = createHostDocuments(strapi, entryRows);
   const offerings = createOpenOfferings(strapi, settings, host, documents);
   const words = createVisibleWords(strapi, settings, host);
   const reader = createReader(strapi, settings, {
-    ...{ pages, offerings, words, locales, metrics },
+    ...{ pages, offerings, words, locales, metrics, epochs },
   });
   const siteOf = createSite(strapi, settings, host);
   return {
@@ -40,7 +42,7 @@ export const createReading = (
     feed: createFeed({ documents, reader, siteOf }),
     documents,
     reader,
-    readSources: createReadSources(strapi, { host, reader, documents, locales }),
+    readSources: createReadSources(strapi, settings, { host, reader, documents, locales, epochs }),
     reverse: createReverse(strapi, settings, { host, pages, offerings, documents }),
     explain: createExplain(strapi, settings, { host, pages, documents, words, reader, locales }),
   };

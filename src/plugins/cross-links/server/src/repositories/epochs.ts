@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+
+import { ask, type Statement } from './statement';
+
+/** What has been read since the database last changed, by name: it need not be read again. */
+export interface Epoch {
+  readonly get: (name: string) => unknown;
+  readonly set: (name: string, value: unknown) => void;
+}
+
+/** Beyond so many nothing more is kept: some tens of megabytes. */
+const MOST = 20_000;
+
+/**
+ * A mark that is another one after anything at all was committed, by whomever; a write that changes nothing of ours
+ * changes it too. SQLite counts the changes of this connection and of all others; the snapshot of Postgres names the
+ * transactions that can be seen (https://www.postgresql.org/docs/current/functions-info.html). MariaDB and MySQL have no
+ * such mark: there everything is read each time.
+ */
+const MARKS: Readonly<Record<string, Statement>> = {
+  sqlite: {
+    sql: `select total_changes() || ' ' || data_version as mark from pragma_data_version`,
+  },
+  postgres: { sql: 'select cast(txid_current_snapshot() as text) as mark' },
+};
+
+/**
+ * Reads by documentId what the epoch does not have yet, and keeps it: that there is nothing as well. Whoever takes the
+ * values shares them, and must not change them.
+ */
+export const readThrough = async <T>(
+  epoch: Epoch | undefined,
+  name: string,
+  documentIds: readonly string[],
+  read: (documentIds: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<Map<string, T>> => {
+  const known = new Map<string, T>();
+  const keep = (documentId: string, value: T | null): void => {
+    if (value !== null) known.set(documentId, value);
+  };
+  const missing = documentIds.filter((documentId) => {
+    const value = epoch?.get(`${name}|${documentId}`) as T | null | undefined;
+    if (value !== undefined) keep(documentId, value);
+    return value === undefined;
+  });
+  if (missing.length === 0) return known;
+  const found = await read(missing);
+  for (const documentId of missing) {
+    const value = found.get(documentId) ?? null;
+    keep(documentId, value);
+    epoch?.set(`${name}|${documentId}`, value);
+  }
+  return known;
+};
+
+const createEpoch = (): Epoch => {
+  const rows = new Map<string, unknown>();
+  return {
+    get: (name) => rows.get(name),
+    set: (name, value) => {
+      if (rows.size < MOST) rows.set(name, value);
+    },
+  };
+};
+
+/** SQLite counts by connection, so the mark says something only where there is one. */
+const hasOneConnection = (strapi: Core.Strapi): boolean => {
+  const { pool } = strapi.db.connection.client as { readonly pool?: { readonly max?: number } };
+  return pool?.max === 1;
+};
+
+/**
+ * Gives each request what was read of the database as it stands. Whoever has an epoch keeps it to the end: what a slow
+ * request read before a change goes to the epoch that has ended, where nobody finds it.
+ */
+export const createEpochs = (strapi: Core.Strapi) => {
+  let latest = { mark: '', epoch: createEpoch() };
+
+  const markOf = async (): Promise<string | undefined> => {
+    const { client } = strapi.db.dialect;
+    const statement = MARKS[client];
+    if (!statement || (client === 'sqlite' && !hasOneConnection(strapi))) return undefined;
+    const [row] = await ask(strapi, statement, []);
+    return typeof row?.mark === 'string' ? row.mark : undefined;
+  };
+
+  return {
+    /** Undefined where each reading is to be done: within a transaction, that may have written and may be undone. */
+    current: async (): Promise<Epoch | undefined> => {
+      if (strapi.db.inTransaction()) return undefined;
+      const mark = await markOf();
+      if (mark === undefined) return undefined;
+      if (mark !== latest.mark) latest = { mark, epoch: createEpoch() };
+      return latest.epoch;
+    },
+  };
+};
+
+export type Epochs = ReturnType<typeof createEpochs>;

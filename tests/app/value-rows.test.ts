@@ -1,0 +1,75 @@
+import type { Struct } from '@strapi/strapi';
+
+import { seed } from '../../scripts/seed/seed';
+import { versionWhere } from '../../src/plugins/cross-links/server/src/repositories/entries';
+import { createValueRows } from '../../src/plugins/cross-links/server/src/repositories/value-rows';
+import { ARTICLE, MENTOR, PROGRAM } from './fixtures';
+import { startApp, type App } from './start-app';
+
+/** Rows that are read past Strapi's database layer are those that it would read. */
+
+const TYPES = [
+  ARTICLE,
+  MENTOR,
+  PROGRAM,
+  'api::author.author',
+  'api::tag.tag',
+  'api::category.category',
+];
+const VERSIONS = ['en', 'fr'].flatMap((locale) =>
+  (['draft', 'published'] as const).map((state) => ({ locale, state })),
+);
+
+type Row = Record<string, unknown>;
+
+let app: App;
+
+const byDocument = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => String(a.documentId).localeCompare(String(b.documentId)));
+
+/** Components of a type that may occur many times, and hold no relations or media: the rest is Strapi's to read. */
+const repeatedOf = ({ attributes }: Struct.ContentTypeSchema): string[] =>
+  Object.entries(attributes).flatMap(([name, attribute]) =>
+    attribute.type === 'component' && attribute.repeatable === true ? [name] : [],
+  );
+
+beforeAll(async () => {
+  app = await startApp();
+  await seed(app.strapi, { log: () => undefined });
+});
+
+afterAll(() => app.stop());
+
+it.each(TYPES)('%s', async (uid) => {
+  const type = app.strapi.contentType(uid as never) as Struct.ContentTypeSchema;
+  const components = repeatedOf(type);
+  const values = createValueRows(app.strapi);
+  let compared = 0;
+  for (const version of VERSIONS) {
+    const rows = await app.strapi.db.query(uid).findMany({
+      where: versionWhere(type, version),
+      populate: Object.fromEntries(components.map((name) => [name, true])),
+    });
+    const documentIds = rows.map(({ documentId }: Row) => String(documentId));
+    const found = await values.find(type, { documentIds, ...version, components });
+    expect(found).toBeDefined();
+    expect(byDocument((found ?? []) as Row[])).toEqual(byDocument(rows));
+    compared += rows.length;
+  }
+  expect(compared).toBeGreaterThan(0);
+});
+
+it('reads the fields that are named, and leaves to Strapi what it cannot read', async () => {
+  const type = app.strapi.contentType(PROGRAM) as unknown as Struct.ContentTypeSchema;
+  const values = createValueRows(app.strapi);
+  const one = await app.strapi.db.query(PROGRAM).findOne({
+    where: versionWhere(type, { locale: 'en', state: 'published' }),
+    select: ['id', 'documentId', 'totalHours', 'featured'],
+  });
+  const asked = { documentIds: [one.documentId], locale: 'en', state: 'published' as const };
+  const fields = ['totalHours', 'featured'];
+  expect(await values.find(type, { ...asked, fields, components: [] })).toEqual([one]);
+  expect(await values.find(type, { ...asked, fields: ['skills'], components: [] })).toBeUndefined();
+  expect(await values.find(type, { ...asked, components: ['certification'] })).toBeUndefined();
+  expect(await values.find(type, { ...asked, documentIds: ['none'], components: [] })).toEqual([]);
+});
