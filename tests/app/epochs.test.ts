@@ -23,6 +23,15 @@ interface Offering {
   headline: string;
 }
 
+interface Answer {
+  readonly data: { readonly offering: Offering; readonly reasons: { words: string[] }[] }[];
+  readonly meta: { need: { verdict: string } };
+}
+
+interface Engine {
+  readonly read: (ids: readonly string[], request: object) => Promise<Map<string, Answer>>;
+}
+
 let app: App;
 let article: string;
 let mentor: string;
@@ -36,6 +45,14 @@ const page = async (): Promise<string[]> => {
   return (first?.crossLinks.data ?? []).map(({ offering }) => offering.documentId);
 };
 
+/** The links of the article as the reader gives them, before they are written down. */
+const readLinks = async (more: object): Promise<Answer | undefined> => {
+  const engine = app.strapi.plugin('cross-links').service<Engine>('engine');
+  const type = app.strapi.contentType(ARTICLE);
+  const auth = { strategy: { name: 'test', verify: () => undefined }, credentials: {} };
+  return (await engine.read([article], { type, state: 'published', auth, ...more })).get(article);
+};
+
 beforeAll(async () => {
   app = await startApp({ CROSS_LINKS_READING: 'rows' });
   await allowPublic(app, READ_ALL);
@@ -47,11 +64,12 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
-(KEEPS ? it : it.skip)('reads nothing twice while nothing is committed', async () => {
+it('reads nothing twice while nothing is committed', async () => {
   const first = await page();
   const again = await countQueriesAgain(app, page);
   expect(again.result).toEqual(first);
-  expect(again.statements.filter((sql) => KEPT.test(sql))).toEqual([]);
+  const reads = again.statements.filter((sql) => KEPT.test(sql)).length;
+  expect(reads > 0).toBe(!KEEPS);
 });
 
 it.each([
@@ -69,14 +87,7 @@ it('keeps nothing of a transaction that is undone', async () => {
   expect(await page()).toContain(mentor);
   const failed = app.strapi.db.transaction(async ({ trx }) => {
     await app.strapi.db.connection.raw(setAccepting(false)).transacting(trx as never);
-    const { read } = app.strapi.plugin('cross-links').service('engine') as {
-      read: (ids: string[], request: object) => Promise<Map<string, { data: unknown[] }>>;
-    };
-    const type = app.strapi.contentType(ARTICLE);
-    const auth = { strategy: { name: 'test', verify: () => undefined }, credentials: {} };
-    const request = { type, state: 'published', auth, kind: 'mentor' };
-    const answers = await read([article], request);
-    expect(answers.get(article)?.data).toEqual([]);
+    expect((await readLinks({ kind: 'mentor' }))?.data).toEqual([]);
     throw new Error('undone');
   });
   await expect(failed).rejects.toThrow('undone');
@@ -95,39 +106,22 @@ it('is right while others read and write at once', async () => {
 });
 
 it('gives each caller an answer of its own, whatever is done to it', async () => {
-  const { read } = app.strapi.plugin('cross-links').service('engine') as {
-    read: (
-      ids: string[],
-      request: object,
-    ) => Promise<
-      Map<
-        string,
-        {
-          data: { offering: Offering; reasons: { words: string[] }[] }[];
-          meta: { need: { verdict: string } };
-        }
-      >
-    >;
-  };
-  const type = app.strapi.contentType(ARTICLE);
-  const auth = { strategy: { name: 'test', verify: () => undefined }, credentials: {} };
-  const ask = async () =>
-    (await read([article], { type, state: 'published', auth, asCards: true })).get(article);
-  const before = JSON.stringify(await ask());
-  const spoilt = await ask();
+  const before = JSON.stringify(await readLinks({ asCards: true }));
+  const spoilt = await readLinks({ asCards: true });
+  expect(spoilt?.data).not.toEqual([]);
   for (const { offering, reasons } of spoilt?.data ?? []) {
     offering.headline = 'spoilt';
     reasons[0]?.words.push('spoilt');
   }
   if (spoilt) spoilt.meta.need.verdict = 'spoilt';
-  expect(JSON.stringify(await ask())).toBe(before);
+  expect(JSON.stringify(await readLinks({ asCards: true }))).toBe(before);
 });
 
 it('sees what is saved through Strapi', async () => {
   expect(await page()).toContain(mentor);
   await app.strapi.documents(MENTOR).update({
     documentId: mentor,
-    data: { acceptingMentees: false },
+    data: { acceptingMentees: false } as never,
     status: 'published',
   });
   expect(await page()).not.toContain(mentor);

@@ -15,8 +15,8 @@ const sqlite = async (sql: string): Promise<void> => {
 
 const target = () => ({
   host: '127.0.0.1',
-  user: process.env.DATABASE_USERNAME,
-  database: process.env.DATABASE_NAME,
+  user: process.env.DATABASE_USERNAME ?? '',
+  database: process.env.DATABASE_NAME ?? '',
 });
 
 const postgres = async (sql: string): Promise<void> => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 it.each(TYPES)('%s', async (uid) => {
-  const type = app.strapi.contentType(uid as never) as Struct.ContentTypeSchema;
+  const type: Struct.ContentTypeSchema = app.strapi.contentType(uid as never);
   const components = repeatedOf(type);
   const values = createValueRows(app.strapi);
   let compared = 0;
@@ -60,7 +60,7 @@ it.each(TYPES)('%s', async (uid) => {
 });
 
 it('reads the fields that are named, and leaves to Strapi what it cannot read', async () => {
-  const type = app.strapi.contentType(PROGRAM) as unknown as Struct.ContentTypeSchema;
+  const type: Struct.ContentTypeSchema = app.strapi.contentType(PROGRAM);
   const values = createValueRows(app.strapi);
   const one = await app.strapi.db.query(PROGRAM).findOne({
     where: versionWhere(type, { locale: 'en', state: 'published' }),

@@ -52,11 +52,19 @@ const calendarOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
   return calendar;
 };
 
+/** By moment and zone: an answer asks the same for every run of every offering. */
+const days = new WeakMap<Date, Map<string, string>>();
+
 /** The day it is now where the run takes place: a deadline of today still holds until midnight there. */
-const today = (now: Date, timezone: string | undefined): string => {
-  const calendar = timezone === undefined || timezone === 'UTC' ? undefined : calendarOf(timezone);
+const today = (now: Date, timezone = 'UTC'): string => {
+  const known = days.get(now) ?? new Map<string, string>();
+  const day = known.get(timezone);
+  if (day !== undefined) return day;
+  const calendar = timezone === 'UTC' ? undefined : calendarOf(timezone);
   // Rule R22 keeps unknown zones out at publish; an old row with one still has a date.
-  return calendar ? calendar.format(now) : now.toISOString().slice(0, 10);
+  const found = calendar ? calendar.format(now) : now.toISOString().slice(0, 10);
+  days.set(now, known.set(timezone, found));
+  return found;
 };
 
 const isFull = (entry: Entry, max: string | undefined, taken: string | undefined): boolean => {

@@ -5,11 +5,12 @@ import { ask, type Statement } from './statement';
 /** What has been read since the database last changed, by name: it need not be read again. */
 export interface Epoch {
   readonly get: (name: string) => unknown;
-  readonly set: (name: string, value: unknown) => void;
+  /** `rows` says how much it is. */
+  readonly set: (name: string, value: unknown, rows: number) => void;
 }
 
-/** Beyond so many nothing more is kept: some tens of megabytes. */
-const MOST = 20_000;
+/** Beyond so many rows nothing more is kept: some tens of megabytes. */
+const MOST_ROWS = 10_000;
 
 /**
  * A mark that is another one after anything at all was committed, by whomever; a write that changes nothing of ours
@@ -24,41 +25,48 @@ const MARKS: Readonly<Record<string, Statement>> = {
   postgres: { sql: 'select cast(txid_current_snapshot() as text) as mark' },
 };
 
+interface Kept<T> {
+  readonly epoch: Epoch | undefined;
+  /** What is read, in which version. */
+  readonly name: string;
+  /** How many rows a value is made of. */
+  readonly weigh: (value: T) => number;
+}
+
 /**
  * Reads by documentId what the epoch does not have yet, and keeps it: that there is nothing as well. Whoever takes the
  * values shares them, and must not change them.
  */
 export const readThrough = async <T>(
-  epoch: Epoch | undefined,
-  name: string,
+  { epoch, name, weigh }: Kept<T>,
   documentIds: readonly string[],
   read: (documentIds: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ): Promise<Map<string, T>> => {
   const known = new Map<string, T>();
-  const keep = (documentId: string, value: T | null): void => {
-    if (value !== null) known.set(documentId, value);
-  };
   const missing = documentIds.filter((documentId) => {
     const value = epoch?.get(`${name}|${documentId}`) as T | null | undefined;
-    if (value !== undefined) keep(documentId, value);
+    if (value !== undefined && value !== null) known.set(documentId, value);
     return value === undefined;
   });
   if (missing.length === 0) return known;
   const found = await read(missing);
   for (const documentId of missing) {
-    const value = found.get(documentId) ?? null;
-    keep(documentId, value);
-    epoch?.set(`${name}|${documentId}`, value);
+    const value = found.get(documentId);
+    if (value !== undefined) known.set(documentId, value);
+    epoch?.set(`${name}|${documentId}`, value ?? null, value === undefined ? 1 : weigh(value));
   }
   return known;
 };
 
 const createEpoch = (): Epoch => {
-  const rows = new Map<string, unknown>();
+  const values = new Map<string, unknown>();
+  let held = 0;
   return {
-    get: (name) => rows.get(name),
-    set: (name, value) => {
-      if (rows.size < MOST) rows.set(name, value);
+    get: (name) => values.get(name),
+    set: (name, value, rows) => {
+      if (held + rows > MOST_ROWS) return;
+      held += rows;
+      values.set(name, value);
     },
   };
 };

@@ -52,23 +52,30 @@ const jsonOf = (value: unknown): unknown => (typeof value === 'string' ? JSON.pa
 
 const numberOf = (value: unknown): number | null => (value === null ? null : Number(value));
 
-/** Of the many candidates few are shown: the others' reasons are never read. */
-const linkOf = (row: Row): StoredLink => ({
-  rank: Number(row.rank),
-  offeringUid: textOf(row, 'offeringUid'),
-  offeringDocumentId: textOf(row, 'offeringDocumentId'),
-  kind: row.kind === 'trainer' ? 'trainer' : 'mentor',
-  origin: row.origin === 'pinned' ? 'pinned' : 'automatic',
-  house: textOf(row, 'house') || null,
-  family: textOf(row, 'family') || null,
-  score: numberOf(row.score),
-  get reasons() {
-    return jsonOf(row.reasons);
-  },
-  get match() {
-    return jsonOf(row.match ?? null);
-  },
-});
+/**
+ * Of the many candidates few are shown: the others’ reasons are never read. Those that are shown are read once, for all
+ * who share the link; a match is read for each, since an explanation hands it out as it is.
+ */
+const linkOf = (row: Row): StoredLink => {
+  let reasons: unknown;
+  return {
+    rank: Number(row.rank),
+    offeringUid: textOf(row, 'offeringUid'),
+    offeringDocumentId: textOf(row, 'offeringDocumentId'),
+    kind: row.kind === 'trainer' ? 'trainer' : 'mentor',
+    origin: row.origin === 'pinned' ? 'pinned' : 'automatic',
+    house: textOf(row, 'house') || null,
+    family: textOf(row, 'family') || null,
+    score: numberOf(row.score),
+    get reasons() {
+      reasons ??= jsonOf(row.reasons);
+      return reasons;
+    },
+    get match() {
+      return jsonOf(row.match ?? null);
+    },
+  };
+};
 
 /** What is needed is null where the first candidate is missing: damage, which the worker mends. */
 const headOf = (row: Row): Omit<StoredPage, 'links'> => {
@@ -81,13 +88,19 @@ const headOf = (row: Row): Omit<StoredPage, 'links'> => {
   };
 };
 
+/** What is stored of one source, as all may share it. */
+interface Shelf {
+  readonly head: Row;
+  readonly links: readonly StoredLink[];
+}
+
 /** Two assessments of one version are damage that the worker mends; until then the first one counts. */
-const pageOf = (rows: readonly Row[]): StoredPage => {
-  const [first = {}] = rows;
+const shelfOf = (rows: readonly Row[]): Shelf => {
+  const [head = {}] = rows;
   const own = rows.filter(
-    ({ assessmentId, rank }) => rank !== null && assessmentId === first.assessmentId,
+    ({ assessmentId, rank }) => rank !== null && assessmentId === head.assessmentId,
   );
-  return { ...headOf(first), links: own.map(linkOf) };
+  return { head, links: own.map(linkOf) };
 };
 
 interface ReadOptions {
@@ -142,10 +155,10 @@ export const createLinkPages = (strapi: Core.Strapi) => {
     return { sql: query.toSQL().sql };
   };
 
-  const readRows = async (
+  const readShelves = async (
     { uid, documentIds, locale, state }: PageKey,
     { withMatch }: ReadOptions,
-  ): Promise<Map<string, Row[]>> => {
+  ): Promise<Map<string, Shelf>> => {
     const ids = filled(documentIds);
     const name = `${ids.length}|${withMatch}`;
     const statement = statements.get(name) ?? write(ids, { withMatch });
@@ -157,7 +170,7 @@ export const createLinkPages = (strapi: Core.Strapi) => {
       if (own) own.push(row);
       else bySource.set(documentId, [row]);
     }
-    return bySource;
+    return new Map([...bySource].map(([documentId, rows]) => [documentId, shelfOf(rows)]));
   };
 
   /**
@@ -169,10 +182,16 @@ export const createLinkPages = (strapi: Core.Strapi) => {
     { withMatch, epoch }: ReadOptions,
   ): Promise<Map<string, StoredPage>> => {
     const name = `links|${key.uid}|${key.locale}|${key.state}|${withMatch}`;
-    const rows = await readThrough(epoch, name, documentIds, (missing) =>
-      readRows({ ...key, documentIds: missing }, { withMatch }),
+    const kept = { epoch, name, weigh: ({ links: own }: Shelf) => 1 + own.length };
+    const shelves = await readThrough(kept, documentIds, (missing) =>
+      readShelves({ ...key, documentIds: missing }, { withMatch }),
     );
-    return new Map([...rows].map(([documentId, own]) => [documentId, pageOf(own)]));
+    return new Map(
+      [...shelves].map(([documentId, { head, links: own }]) => [
+        documentId,
+        { ...headOf(head), links: own },
+      ]),
+    );
   };
 
   /** Sources with this offering among their candidates, the best match first; at most `limit`. */

@@ -53,6 +53,17 @@ export interface AskedRows {
   readonly epoch?: Epoch | undefined;
 }
 
+/** How entries of a type are read with some of its attributes. */
+interface Plan {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly parts: readonly Part[];
+  readonly isKept: boolean;
+}
+
+/** Callers name the fields: what the thousandth of them asks is worked out each time. */
+const MOST_PLANS = 500;
+
 /** Under which the owner of a component comes along; no attribute is called so. */
 const OWNER = '__crossLinksOwner';
 
@@ -109,7 +120,7 @@ export const createValueRows = (strapi: Core.Strapi) => {
 
   const written = (name: string, write: () => string): Statement => {
     const statement = statements.get(name) ?? { sql: write() };
-    statements.set(name, statement);
+    if (statements.size < MOST_PLANS) statements.set(name, statement);
     return statement;
   };
 
@@ -181,11 +192,27 @@ export const createValueRows = (strapi: Core.Strapi) => {
   const read = async (
     type: Struct.ContentTypeSchema,
     asked: AskedRows,
-    { columns, parts }: { columns: readonly Column[]; parts: readonly Part[] },
+    { columns, parts }: Plan,
   ): Promise<Map<string, Row>> => {
     const entries = await findEntries(type, columns, asked);
     for (const part of entries.length > 0 ? parts : []) await addPart(entries, part);
     return new Map(entries.map((entry) => [String(entry.documentId), entry]));
+  };
+
+  const plans = new Map<string, Plan | undefined>();
+
+  const planOf = (uid: string, fields: readonly string[] | undefined, names: readonly string[]) => {
+    const name = `${uid}|${fields?.join() ?? '*'}|${names.join()}`;
+    if (plans.has(name)) return plans.get(name);
+    const columns = columnsOf(uid, fields);
+    const parts = partsOf(uid, names);
+    const plan = columns &&
+      parts && {
+        ...{ name, columns, parts },
+        isKept: [columns, ...parts.map((part) => part.columns)].every(holdsNoJson),
+      };
+    if (plans.size < MOST_PLANS) plans.set(name, plan);
+    return plan;
   };
 
   /** In no particular order; undefined where they must be read by Strapi. */
@@ -193,19 +220,19 @@ export const createValueRows = (strapi: Core.Strapi) => {
     type: Struct.ContentTypeSchema,
     asked: AskedRows,
   ): Promise<Row[] | undefined> => {
-    const columns = columnsOf(type.uid, asked.fields);
-    const parts = partsOf(type.uid, asked.components);
-    if (!columns || !parts) return undefined;
+    const plan = planOf(type.uid, asked.fields, asked.components);
+    if (!plan) return undefined;
     const { documentIds, locale, state } = asked;
-    const isKept = [columns, ...parts.map((part) => part.columns)].every(holdsNoJson);
-    const names = [...columns, ...parts].map(({ name }) => name).join();
-    const rows = await readThrough(
-      isKept ? asked.epoch : undefined,
-      `values|${type.uid}|${locale}|${state}|${names}`,
-      documentIds,
-      (missing) => read(type, { ...asked, documentIds: missing }, { columns, parts }),
+    const kept = {
+      epoch: plan.isKept ? asked.epoch : undefined,
+      name: `values|${locale}|${state}|${plan.name}`,
+      weigh: (row: Row) =>
+        plan.parts.reduce((rows, { name }) => rows + (row[name] as Row[]).length, 1),
+    };
+    const rows = await readThrough(kept, documentIds, (missing) =>
+      read(type, { ...asked, documentIds: missing }, plan),
     );
-    return [...rows.values()].map((row) => ownCopy(row, parts));
+    return [...rows.values()].map((row) => ownCopy(row, plan.parts));
   };
 
   return { find };

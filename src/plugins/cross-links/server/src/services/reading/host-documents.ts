@@ -94,11 +94,19 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
   };
 
   /** What plugins and the site itself have added to Strapi's cleaning. */
-  const cleanBySite = async (type: Struct.ContentTypeSchema, row: Row): Promise<unknown> => {
-    const added = strapi.sanitizers.get('content-api.output') as Sanitiser[];
-    let output: unknown = row;
-    for (const sanitiser of added) output = await sanitiser(type)(output);
-    return output;
+  const cleanBySite = async (
+    type: Struct.ContentTypeSchema,
+    rows: readonly Row[],
+  ): Promise<unknown[]> => {
+    const added = (strapi.sanitizers.get('content-api.output') as Sanitiser[]).map((sanitiser) =>
+      sanitiser(type),
+    );
+    const cleaned = async (row: Row): Promise<unknown> => {
+      let output: unknown = row;
+      for (const sanitise of added) output = await sanitise(output);
+      return output;
+    };
+    return Promise.all(rows.map(cleaned));
   };
 
   /** The rows as this caller may see them, in the same order. */
@@ -109,7 +117,7 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
   ): Promise<Row[]> => {
     const plain = cleanPlain(type, rows);
     const output: unknown = plain
-      ? await Promise.all(plain.map((row) => cleanBySite(type, row)))
+      ? await cleanBySite(type, plain)
       : await strapi.contentAPI.sanitize.output(rows, type, { auth: auth as never });
     return Array.isArray(output) ? output.filter(isRow) : [];
   };

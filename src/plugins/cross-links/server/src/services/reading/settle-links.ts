@@ -26,7 +26,13 @@ const referenceOf = ({ offeringUid: uid, offeringDocumentId: documentId }: Store
   documentId,
 });
 
-const nameOf = (link: StoredLink): string => keyOf(referenceOf(link));
+/** Each link’s name is asked for many times, and made once. */
+const createNames = (lists: readonly Listed[]) => {
+  const names = new Map<StoredLink, string>();
+  for (const { links } of lists)
+    for (const link of links) names.set(link, keyOf(referenceOf(link)));
+  return (link: StoredLink): string => names.get(link) ?? keyOf(referenceOf(link));
+};
 
 /**
  * Picks the links of many sources at once. It looks first at what would be shown if everything were open; where some of
@@ -39,6 +45,7 @@ export const settleLinks = async (
   options: Options,
 ): Promise<Settled[][]> => {
   const known = new Map<string, Row | undefined>();
+  const nameOf = createNames(lists);
   const isUnknown = (link: StoredLink): boolean => !known.has(nameOf(link));
   const isPossible = (link: StoredLink): boolean =>
     isUnknown(link) || known.get(nameOf(link)) !== undefined;
