@@ -62,22 +62,36 @@ const measureAt = async (site: Site, size: number, rounds: number): Promise<Size
   const plain = Object.values(PLAIN_RELATIONS)
     .map((name, at) => `populate[${at}]=${name}`)
     .join('&');
-  const times = await compare(
+  const linksOfOne = (turn: number) => ({ url: `${api}/cross-links/articles/${one(turn)}` });
+  const pageWithLinks = () => ({ url: `${api}/articles?${PAGE}&crossLinks=true` });
+  const hostOne = (turn: number) => ({ url: `${api}/articles/${one(turn)}?${plain}` });
+  const hostPage = () => ({ url: `${api}/articles?${PAGE}` });
+  const quiet = await compare(
     {
-      'links of one article': (turn) => ({ url: `${api}/cross-links/articles/${one(turn)}` }),
-      'host: article with two relations': (turn) => ({
-        url: `${api}/articles/${one(turn)}?${plain}`,
-      }),
+      'links of one article': linksOfOne,
+      'host: article with two relations': hostOne,
       'links of one article, unchanged (304)': (turn) => ({
-        url: `${api}/cross-links/articles/${one(turn)}`,
+        ...linksOfOne(turn),
         headers: { 'If-None-Match': tags.get(one(turn)) ?? '' },
       }),
-      'page of 25 with links': () => ({ url: `${api}/articles?${PAGE}&crossLinks=true` }),
-      'host: page of 25': () => ({ url: `${api}/articles?${PAGE}` }),
-      'host: page of 25 with two relations': () => ({ url: `${api}/articles?${PAGE}&${plain}` }),
+      'page of 25 with links': pageWithLinks,
+      'host: page of 25': hostPage,
+      'host: page of 25 with two relations': () => ({ url: `${hostPage().url}&${plain}` }),
     },
     { rounds, warmUp: 60 },
   );
+  // What was read is kept until somebody commits: here somebody does before each request, and nothing is kept.
+  const before = () => site.order({ commit: true });
+  const busy = await compare(
+    {
+      'links of one article, after a commit': (turn) => ({ ...linksOfOne(turn), before }),
+      'host: article, after a commit': (turn) => ({ ...hostOne(turn), before }),
+      'page of 25 with links, after a commit': () => ({ ...pageWithLinks(), before }),
+      'host: page of 25, after a commit': () => ({ ...hostPage(), before }),
+    },
+    { rounds, warmUp: 60 },
+  );
+  const times = { ...quiet, ...busy };
   return { articles, times };
 };
 
@@ -140,6 +154,18 @@ const ratiosOf = (sizes: readonly Size[]): Ratio[] => {
         1.15,
       ),
       ratio('page of 25 with links ÷ without', size.articles, page, of('host: page of 25'), 1.5),
+      ratio(
+        'links of one article ÷ host, after a commit',
+        size.articles,
+        of('links of one article, after a commit'),
+        of('host: article, after a commit'),
+      ),
+      ratio(
+        'page of 25 with links ÷ without, after a commit',
+        size.articles,
+        of('page of 25 with links, after a commit'),
+        of('host: page of 25, after a commit'),
+      ),
       ratio(
         'page of 25 with links ÷ with two relations',
         size.articles,

@@ -24,12 +24,16 @@ interface Shown {
 
 /** What the parent asks, and what it gets back. */
 export type Order =
-  { readonly grow: number } | { readonly rebuild: true } | { readonly stop: true };
+  | { readonly grow: number }
+  | { readonly rebuild: true }
+  | { readonly commit: true }
+  | { readonly stop: true };
 
 export type Report =
   | { readonly port: number }
   | { readonly articles: number; readonly sample: readonly string[] }
-  | { readonly rebuilt: number };
+  | { readonly rebuilt: number }
+  | { readonly commits: number };
 
 const tell = (report: Report): void => {
   process.send?.(report);
@@ -104,6 +108,7 @@ const main = async (): Promise<void> => {
   httpServer.keepAliveTimeout = 3_600_000;
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   tell({ port: (httpServer.address() as AddressInfo).port });
+  let commits = 0;
   const obey = async (order: Order): Promise<void> => {
     if ('grow' in order) {
       const articles = await growTo(strapi, order.grow);
@@ -112,6 +117,10 @@ const main = async (): Promise<void> => {
       const start = Date.now();
       await rebuildAll(strapi);
       tell({ rebuilt: Date.now() - start });
+    } else if ('commit' in order) {
+      commits += 1;
+      await strapi.store.set({ type: 'core', name: 'bench', key: 'commits', value: commits });
+      tell({ commits });
     } else {
       await strapi.destroy();
       await database.drop();

@@ -28,10 +28,15 @@ export const visit = (url: string, headers: Record<string, string> = {}): Promis
     }).on('error', reject);
   });
 
+interface Request {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Done before the clock runs. */
+  readonly before?: () => Promise<unknown>;
+}
+
 /** Requests by name, each made of a number that counts up. */
-export type Scenarios = Readonly<
-  Record<string, (turn: number) => { url: string; headers?: Record<string, string> }>
->;
+export type Scenarios = Readonly<Record<string, (turn: number) => Request>>;
 
 export interface Times {
   readonly p50: number;
@@ -68,7 +73,8 @@ export const compare = async (
   const answers = new Map<string, Answer[]>(Object.keys(scenarios).map((name) => [name, []]));
   for (let turn = 0; turn < warmUp + rounds; turn += 1) {
     for (const [name, request] of shuffled(Object.entries(scenarios))) {
-      const { url, headers } = request(turn);
+      const { url, headers, before } = request(turn);
+      await before?.();
       const answer = await visit(url, headers);
       if (!OK.includes(answer.status)) throw new Error(`${url} answered ${answer.status}`);
       if (turn >= warmUp) answers.get(name)?.push(answer);
