@@ -47,6 +47,9 @@ const routes = (query: string): { path: string; body?: object }[] => [
   { path: `/api/cross-links/articles/${article}/jsonld` },
   { path: '/api/cross-links/articles/feed/json' },
   { path: '/api/cross-links/articles/feed/atom' },
+  { path: '/api/cross-links/sitemap' },
+  { path: '/api/cross-links/sitemap/articles' },
+  { path: '/api/cross-links/sitemap/mentor-profiles' },
   {
     path: `/api/articles?crossLinks=true&crossLinksLimit=20&crossLinksPopulate=*&${query.includes('status') ? query : ''}`,
   },
