@@ -136,6 +136,21 @@ it('names pages at this server where the caller may not read the site’s addres
   expect(text).not.toContain(SITE);
 });
 
+it('names its sitemaps where this server was told that it is reached, and else where it was', async () => {
+  const { text } = await ask().set('Host', 'cms.example.net').expect(200);
+  expect(text).toContain('<loc>http://cms.example.net/api/cross-links/sitemap/articles?');
+  await ask().set('Host', 'a b<>').expect(200);
+  const { config } = app.strapi;
+  const before = { url: config.get('server.url'), absoluteUrl: config.get('server.absoluteUrl') };
+  const told = 'https://cms.example.org/strapi';
+  config.set('server.url', told);
+  config.set('server.absoluteUrl', told);
+  const index = await indexOf('/');
+  config.set('server.url', before.url);
+  config.set('server.absoluteUrl', before.absoluteUrl);
+  expect(index[0]).toBe(`${told}/api/cross-links/sitemap/articles?locale=en&page=1`);
+});
+
 it('leaves out the types that a caller may not read', async () => {
   await allowPublic(
     app,
