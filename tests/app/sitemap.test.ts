@@ -166,6 +166,15 @@ it('leaves out the types that a caller may not read', async () => {
   await allowPublic(app, READ_ALL);
 });
 
+it('names no page whose path wants a slug that is private', async () => {
+  const { slug } = app.strapi.contentType(MENTOR).attributes;
+  Object.assign(slug, { private: true });
+  expect((await indexOf()).join()).not.toContain('mentor-profiles');
+  expect(await messageOf('/mentor-profiles', 404)).toContain('No published entry of mentor');
+  Object.assign(slug, { private: false });
+  expect((await indexOf()).join()).toContain('mentor-profiles');
+});
+
 it('no longer names what was unpublished, and answers 304 until then', async () => {
   const documentId = await createProgram(app, { slug: 'gone-soon' });
   const first = await ask('/trainer-programs').expect(200);

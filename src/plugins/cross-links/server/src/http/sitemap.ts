@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { parseSitemapIndexQuery, parseSitemapQuery } from '../../../core/src';
 
@@ -44,6 +44,16 @@ export const sitemapIndex =
     sendXml(ctx, await writeSitemapIndex(names.map((name) => addressIn(index, name))));
   };
 
+/** Why a sitemap has no pages: it is beyond the last, or there are none to name. */
+const noPages = (type: Struct.ContentTypeSchema, locale: string, page: number, last: number) => {
+  const name = `${type.info.pluralName}${isLocalized(type) ? ` in ${locale}` : ''}`;
+  return new errors.NotFoundError(
+    page <= Math.max(last, 1)
+      ? `No published entry of ${name} has an address for search engines, so there is no such sitemap.`
+      : `There is no sitemap ${String(page)} of ${name}: the last is ${String(last)}, each with up to ${String(SITEMAP_SIZE)} entries.`,
+  );
+};
+
 /** `GET /api/cross-links/sitemap/:type`: pages of one type in one language. */
 export const typeSitemap =
   (strapi: Core.Strapi) =>
@@ -54,14 +64,8 @@ export const typeSitemap =
     await demand(strapi, ctx, `${type.uid}.find`);
     await checkLocale(strapi, type, query.locale);
     const { sitemap, locales } = crossLinks(strapi);
-    const locale = query.locale ?? locales.default();
-    const asked = { locale, page: query.page, auth: authOf(ctx) };
-    const { pages, last } = await sitemap.read(pageType, asked);
-    if (pages.length > 0) return sendXml(ctx, await writeSitemap(pages));
-    const name = `${type.info.pluralName}${isLocalized(type) ? ` in ${locale}` : ''}`;
-    throw new errors.NotFoundError(
-      query.page <= Math.max(last, 1)
-        ? `No published entry of ${name} has an address for search engines, so there is no such sitemap.`
-        : `There is no sitemap ${String(query.page)} of ${name}: the last is ${String(last)}, each with up to ${String(SITEMAP_SIZE)} entries.`,
-    );
+    const { locale = locales.default(), page } = query;
+    const { pages, last } = await sitemap.read(pageType, { locale, page, auth: authOf(ctx) });
+    if (pages.length === 0) throw noPages(type, locale, page, last);
+    sendXml(ctx, await writeSitemap(pages));
   };

@@ -59,14 +59,20 @@ export const createSitemap = (
 ) => {
   const rows = createPublishedRows(strapi);
 
-  const wantedOf = ({ type, page }: PageType, locale: string, { paths }: Site): Wanted => {
-    const isShown = 'slug' in type.attributes && !contentTypes.isPrivateAttribute(type, 'slug');
+  /** What is looked at of a type; undefined where no entry can have an address. */
+  const wantedOf = (
+    { type, page }: PageType,
+    locale: string,
+    { paths }: Site,
+  ): Wanted | undefined => {
+    const hasSlug = 'slug' in type.attributes && !contentTypes.isPrivateAttribute(type, 'slug');
     const needsSlug = paths[page].includes('{slug}');
+    if (needsSlug && !hasSlug) return undefined;
     return {
       ...{ type, locale },
-      fields: ['documentId', 'updatedAt', ...(isShown ? ['slug'] : [])],
+      fields: ['documentId', 'updatedAt', ...(hasSlug ? ['slug'] : [])],
       populate: robotsComponents(strapi, type),
-      filters: needsSlug && isShown ? { slug: { $notNull: true } } : {},
+      filters: needsSlug ? { slug: { $notNull: true } } : {},
     };
   };
 
@@ -98,11 +104,17 @@ export const createSitemap = (
     const { type } = pageType;
     const site = await siteIn(locale, auth);
     const wanted = wantedOf(pageType, locale, site);
-    if ((await rows.count(wanted)) === 0) return new Map();
+    if (!wanted || (await rows.count(wanted)) === 0) return new Map();
+    const { fields, populate } = wanted;
     const version = { locale, state: 'published' } as const;
-    const raw = await documents.find(type, ids, version, wanted);
+    const raw = await documents.find(type, ids, version, { fields, populate });
     const entries = await shown(wanted, raw, auth);
     return new Map(entries.map((entry) => [textOf(entry, 'documentId'), { locale, site, entry }]));
+  };
+
+  const countOf = async (pageType: PageType, locale: string, auth: Auth): Promise<number> => {
+    const wanted = wantedOf(pageType, locale, await siteIn(locale, auth));
+    return wanted ? Math.ceil((await rows.count(wanted)) / SITEMAP_SIZE) : 0;
   };
 
   /** All sitemaps there are for this caller, or those of one language. */
@@ -120,11 +132,6 @@ export const createSitemap = (
     return names;
   };
 
-  const countOf = async (pageType: PageType, locale: string, auth: Auth): Promise<number> => {
-    const site = await siteIn(locale, auth);
-    return Math.ceil((await rows.count(wantedOf(pageType, locale, site))) / SITEMAP_SIZE);
-  };
-
   /** One sitemap; without pages where it is beyond the last. */
   const read = async (
     pageType: PageType,
@@ -134,9 +141,9 @@ export const createSitemap = (
     const site = await siteIn(locale, auth);
     const wanted = wantedOf(pageType, locale, site);
     const start = (page - 1) * SITEMAP_SIZE;
-    const total = await rows.count(wanted);
+    const total = wanted ? await rows.count(wanted) : 0;
     const last = Math.ceil(total / SITEMAP_SIZE);
-    if (page > last) return { pages: [], last };
+    if (!wanted || page > last) return { pages: [], last };
     const raw = await rows.slice(wanted, { start, count: Math.min(SITEMAP_SIZE, total - start) });
     const entries = await shown(wanted, raw, auth);
     const ids = entries.map((entry) => textOf(entry, 'documentId'));
