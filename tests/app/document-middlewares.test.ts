@@ -52,6 +52,23 @@ it('shows no offering that a document middleware of the site keeps from readers'
   expect(await offeringsOf(article)).toEqual([second]);
 });
 
+it('names the page of neither in a sitemap', async () => {
+  const sitemap = async (type: string): Promise<string[]> => {
+    const { text } = await app.request.get(`/api/cross-links/sitemap/${type}`).expect(200);
+    return text.match(/<loc>/g) ?? [];
+  };
+  expect([await sitemap('articles'), await sitemap('mentor-profiles')]).toMatchObject([
+    { length: 2 },
+    { length: 2 },
+  ]);
+  kept.set(ARTICLE, article);
+  kept.set(MENTOR, mentor);
+  expect([await sitemap('articles'), await sitemap('mentor-profiles')]).toMatchObject([
+    { length: 1 },
+    { length: 1 },
+  ]);
+});
+
 it('knows no source that one keeps from readers', async () => {
   kept.set(ARTICLE, article);
   await app.request.get(`/api/articles/${article}`).expect(404);

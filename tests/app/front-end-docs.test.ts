@@ -18,11 +18,26 @@ import { startApp, type App } from './start-app';
 /** The page is the test: its code blocks in order, each with the answer that is printed below it. */
 const PAGE = readFileSync(path.join(__dirname, '../../docs/front-end.md'), 'utf8');
 
+const ANY = '…';
+
+/** A pattern of XML as the page shows it: the space between elements is for the eye alone. */
+const xmlPattern = (shown: string): RegExp => {
+  const parts = shown.replace(/>\s+</g, '><').trim().split(ANY);
+  const literally = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literally.join('[^<]*')}$`);
+};
+
+/** Languages of the blocks that answer the one before, and how they are read. */
+const READ: Readonly<Record<string, (shown: string) => unknown>> = {
+  json: (shown) => JSON.parse(shown) as unknown,
+  xml: xmlPattern,
+};
+
 interface Block {
   readonly language: string;
   readonly status: number;
   readonly code: string;
-  /** The JSON block that comes next, where nothing else stands between. */
+  /** The JSON or XML block that comes next, where nothing else stands between. */
   readonly answer?: unknown;
 }
 
@@ -31,23 +46,24 @@ const blocksOf = (page: string): Block[] => {
     ([all, language = '', status, code = ''], at, list) => {
       const next = list[at + 1];
       const between = next && page.slice(page.indexOf(all) + all.length, page.indexOf(next[0]));
-      const isAnswered = next?.[1] === 'json' && between?.trim() === '';
+      const isAnswered = (next?.[1] ?? '') in READ && between?.trim() === '';
+      const shown = next?.[3] ?? '';
       return {
         language,
         status: Number(status === '' ? 200 : status),
         code,
-        ...(isAnswered ? { answer: JSON.parse(next[3] ?? '') as unknown } : {}),
+        ...(isAnswered ? { answer: READ[next?.[1] ?? '']?.(shown) } : {}),
       };
     },
   );
-  return found.filter(({ language }) => language !== 'json');
+  return found.filter(({ language }) => !(language in READ));
 };
-
-const ANY = '…';
 
 /** What of `actual` the page shows otherwise: keys, kinds of values, and texts unless they are `…`. */
 const differences = (shown: unknown, actual: unknown, at = 'answer'): string[] => {
   if (shown === ANY) return [];
+  if (shown instanceof RegExp)
+    return typeof actual === 'string' && shown.test(actual) ? [] : [`${at} is ${String(actual)}`];
   if (Array.isArray(shown)) {
     if (!Array.isArray(actual)) return [`${at} is no list`];
     const isOpen = shown.at(-1) === ANY;
@@ -91,6 +107,7 @@ const send = async ({ code, status }: Block): Promise<unknown> => {
   }
   const answer = await (body === undefined ? asked : asked.send(body));
   expect([first, answer.status]).toEqual([first, status]);
+  if (/^application\/xml/.test(String(answer.headers['content-type']))) return answer.text;
   return answer.text === '' ? undefined : JSON.parse(answer.text);
 };
 

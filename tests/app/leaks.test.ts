@@ -47,6 +47,10 @@ const routes = (query: string): { path: string; body?: object }[] => [
   { path: `/api/cross-links/articles/${article}/jsonld` },
   { path: '/api/cross-links/articles/feed/json' },
   { path: '/api/cross-links/articles/feed/atom' },
+  { path: '/api/cross-links/sitemap' },
+  { path: '/api/cross-links/sitemap/articles' },
+  { path: '/api/cross-links/sitemap/mentor-profiles' },
+  { path: '/api/cross-links/sitemap/trainer-programs' },
   {
     path: `/api/articles?crossLinks=true&crossLinksLimit=20&crossLinksPopulate=*&${query.includes('status') ? query : ''}`,
   },
@@ -79,9 +83,10 @@ beforeAll(async () => {
     editorNotes: SECRET.note,
   });
   await createProgram(app, { ...related, skills: [tag], editorNotes: SECRET.note });
-  await createMentor(app, { displayName: `Draft ${SECRET.draft}`, ...related }, 'draft');
+  const draft = { ...related, slug: `draft-${SECRET.draft}` };
+  await createMentor(app, { ...draft, displayName: `Draft ${SECRET.draft}` }, 'draft');
   article = await createArticle(app, related);
-  await createArticle(app, { title: `Draft ${SECRET.draft}`, ...related }, 'draft');
+  await createArticle(app, { ...draft, title: `Draft ${SECRET.draft}` }, 'draft');
   await app.strapi.db
     .query('plugin::i18n.locale')
     .create({ data: { code: 'fr', name: 'French (fr)' } });
@@ -303,8 +308,9 @@ describe('an offering that is taken away', () => {
           .query(PROGRAM)
           .deleteMany({ where: { documentId, publishedAt: { $notNull: true } } }),
     ],
-  ])('is in no answer the moment it is %s, before any job has run', async (_how, takeAway) => {
-    const program = await createProgram(app, { title: 'Here today' });
+  ])('is in no answer the moment it is %s, before any job has run', async (how, takeAway) => {
+    const slug = `here-until-${how.replaceAll(' ', '-')}`;
+    const program = await createProgram(app, { title: 'Here today', slug });
     await app.strapi.documents(ARTICLE).update({
       documentId: article,
       status: 'published',
@@ -312,11 +318,18 @@ describe('an offering that is taken away', () => {
     });
     await app.settle();
     expect(await links()).toContain(program);
+    const sitemap = await ask(
+      'a full-access token',
+      '/api/cross-links/sitemap/trainer-programs',
+    ).expect(200);
+    expect(sitemap.text).toContain(slug);
     await takeAway(program);
     expect(await links()).not.toContain(program);
     for (const { path, body } of routes('')) {
       if (path.endsWith('/explain?')) continue;
-      expect((await ask('a full-access token', path, body)).text).not.toContain(program);
+      const { text } = await ask('a full-access token', path, body);
+      expect(text).not.toContain(program);
+      expect(text).not.toContain(slug);
     }
   });
 });

@@ -18,6 +18,13 @@ export type { EmptyBecause, Fallback, Link, LinksAnswer, LinksQuery } from './co
 export { MAX_LIMIT, pageQuery } from './contracts/page-query';
 export { MAX_REVERSE_LIMIT, parseReverseQuery, reverseQuery } from './contracts/reverse';
 export type { ReverseAnswer, ReverseLink, ReverseQuery } from './contracts/reverse';
+export {
+  parseSitemapIndexQuery,
+  parseSitemapQuery,
+  sitemapIndexQuery,
+  sitemapQuery,
+} from './contracts/sitemap';
+export type { SitemapIndexQuery, SitemapQuery } from './contracts/sitemap';
 export { EMPTY_CURATION, keyOf, MODES, parseCuration, referenceOf } from './curation/curation';
 export type { Curation, Mode, OfferingReference } from './curation/curation';
 export { DIMENSIONS, KINDS } from './documents';
@@ -85,6 +92,8 @@ export { articleGraph, DEFAULT_PATHS, offeringGraph, scriptText } from './json-l
 export type { JsonLdGraph, LinkedOffering, PagePaths, Site } from './json-ld';
 export { feedContent } from './feeds';
 export type { FeedContent, FeedLink } from './feeds';
+export { sitemapPages } from './sitemap';
+export type { PageDocument, PageVersion, SitemapPage } from './sitemap';
 export { linkChanges } from './selection/link-changes';
 export type { LinkChanges, ShownLink } from './selection/link-changes';
 export { parsePreviewRequest } from './contracts/preview';

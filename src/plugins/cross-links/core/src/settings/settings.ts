@@ -101,7 +101,7 @@ export type SourceSettings = z.infer<typeof source>;
 
 const path = z.string().startsWith('/', 'must start with /, such as /articles/{slug}');
 
-/** Where the front end shows what: for JSON-LD and feeds. */
+/** Where the front end shows what: for JSON-LD, feeds and the sitemap. */
 const pages = z.strictObject({
   /** Address of the front end; the site settings’ own where it is left out. */
   siteUrl: z.url('must be an address such as https://blog.example.org').optional(),

@@ -4,6 +4,7 @@ import type { OfferingSettings } from '../../../core/src';
 
 import { contentTypeOf, isLocalized } from '../repositories/entries';
 import { crossLinks } from '../services';
+import { pageTypes, type PageType } from '../services/pages/page-types';
 import { sourceByPluralName, sourceTypes } from '../services/source-types';
 
 /** The source type that a path names; a 404 that tells which there are. */
@@ -34,6 +35,17 @@ export const namedOffering = (strapi: Core.Strapi, name: string): NamedOffering 
   const known = offerings.map(({ type }) => type.info.pluralName).join(', ');
   throw new errors.NotFoundError(
     `"${name.slice(0, 80)}" is not an offering. Offerings on this site: ${known || 'none'}.`,
+  );
+};
+
+/** The type with pages of its own that a path names; a 404 that tells which there are. */
+export const namedPageType = (strapi: Core.Strapi, name: string): PageType => {
+  const types = pageTypes(strapi, crossLinks(strapi).settings);
+  const found = types.find(({ type }) => type.info.pluralName === name);
+  if (found) return found;
+  const known = types.map(({ type }) => type.info.pluralName).join(', ');
+  throw new errors.NotFoundError(
+    `There is no sitemap of "${name.slice(0, 80)}". Sitemaps on this site: ${known || 'none'}.`,
   );
 };
 

@@ -32,6 +32,7 @@ import { createLocales } from './locales';
 import { createMeaning } from './meaning';
 import { createNightly } from './nightly';
 import { createOfferingSearch } from './offering-search';
+import { createSitemap } from './pages/sitemap';
 import { createReading } from './reading';
 import { changesLinks } from './settings/changes-links';
 import { createLiveSettings } from './settings/live-settings';
@@ -145,6 +146,7 @@ const wire = (strapi: Core.Strapi) => {
     rebuild,
     meaning,
     ...reading,
+    sitemap: createSitemap(strapi, settings, { ...reading, locales }),
   };
 };
 

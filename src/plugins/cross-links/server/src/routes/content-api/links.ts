@@ -12,6 +12,8 @@ import {
   linksQuery,
   reverseAnswer,
   reverseQuery,
+  sitemapIndexQuery,
+  sitemapQuery,
 } from '../../../../core/src';
 import { z } from 'zod';
 
@@ -20,6 +22,7 @@ import { READ_SCOPE } from '../../http/context';
 import { sourceFeed } from '../../http/feed';
 import { offeringJsonLd, sourceJsonLd } from '../../http/json-ld';
 import { reverse } from '../../http/reverse';
+import { sitemapIndex, typeSitemap } from '../../http/sitemap';
 
 const name = z.string().describe('Plural name of the content type, such as articles.');
 const documentId = z.string();
@@ -35,6 +38,22 @@ export const linksRoutes = (strapi: Core.Strapi) => [
     config: { auth },
     request: { body: { 'application/json': batchBodyAsWritten } },
     response: batchAnswer,
+  },
+  {
+    method: 'GET',
+    path: '/sitemap',
+    handler: sitemapIndex(strapi),
+    config: { auth },
+    request: { query: sitemapIndexQuery.shape },
+    response: z.unknown().describe('An index of sitemaps, as XML.'),
+  },
+  {
+    method: 'GET',
+    path: '/sitemap/:type',
+    handler: typeSitemap(strapi),
+    config: { auth },
+    request: { params: { type: name }, query: sitemapQuery.shape },
+    response: z.unknown().describe('A sitemap, as XML.'),
   },
   {
     method: 'GET',

@@ -11,23 +11,26 @@ const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
 /** The front end as this caller may know it: from the settings, the site settings, or this server itself. */
 export const createSite = (strapi: Core.Strapi, { pages = {} }: Settings, host: Host) => {
-  const siteSetting = async (locale: string, auth: Auth): Promise<Row> => {
+  /** Without a language, in the site's default one. */
+  const siteSetting = async (auth: Auth, locale?: string): Promise<Row> => {
     const isThere = contentTypeOf(strapi, SITE_SETTING) !== undefined;
     if (!isThere || !(await host.may(auth, `${SITE_SETTING}.find`))) return {};
     const fields = ['siteTitle', 'tagline', 'siteUrl'];
     const found: unknown = await strapi
       .documents(SITE_SETTING as never)
-      .findFirst({ locale, fields } as never);
+      .findFirst({ ...(locale === undefined ? {} : { locale }), fields } as never);
     return isRow(found) ? found : {};
   };
 
   return async (locale: string, auth: Auth): Promise<Site> => {
-    const setting = await siteSetting(locale, auth);
+    const setting = await siteSetting(auth, locale);
     const server = withoutSlash(strapi.config.get<string>('server.absoluteUrl', ''));
     const { siteUrl, ...paths } = pages;
+    // A language that has no site settings of its own is shown at the same front end.
+    const setUrl = textOf(setting, 'siteUrl') || textOf(await siteSetting(auth), 'siteUrl');
     const set = Object.entries(paths).filter(([, path]) => path !== undefined);
     return {
-      url: withoutSlash(siteUrl ?? (textOf(setting, 'siteUrl') || server)),
+      url: withoutSlash(siteUrl ?? (setUrl || server)),
       mediaUrl: server,
       name: textOf(setting, 'siteTitle') || undefined,
       tagline: textOf(setting, 'tagline') || undefined,

@@ -1,0 +1,2 @@
+export { sitemapPages } from './sitemap-pages';
+export type { PageDocument, PageVersion, SitemapPage } from './sitemap-pages';
