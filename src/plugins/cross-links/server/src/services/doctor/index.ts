@@ -15,6 +15,7 @@ import { checkEmbedder } from './check-embedder';
 import { checkLinks } from './check-links';
 import { checkPublicRole } from './check-public-role';
 import { checkQueue } from './check-queue';
+import { checkStatistics } from './check-statistics';
 import { checkVersions } from './check-versions';
 import { checkWorker } from './check-worker';
 import type { Finding } from './finding';
@@ -35,6 +36,7 @@ interface Parts {
 export const createDoctor = (strapi: Core.Strapi, parts: Parts) => ({
   examine: async (now = new Date()): Promise<Finding[]> => [
     ...(await checkVersions(strapi)),
+    ...(await checkStatistics(strapi, parts.settings)),
     ...(await checkContent(strapi, parts.settings)),
     ...(await checkCatalogue(parts.corpus)),
     ...(await checkPublicRole(strapi)),
