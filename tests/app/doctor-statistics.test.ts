@@ -28,19 +28,19 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 it('names large tables that were never counted, until they are', async () => {
-  if (!IS_POSTGRES) {
-    expect(await statistics()).toBeUndefined();
-    return;
-  }
-  expect((await statistics())?.level).toBe('ok');
   const { tableName } = app.strapi.db.metadata.get(MENTOR);
-  await app.strapi.db.connection.raw(
+  const ask = async (sql: string): Promise<void> => {
+    if (IS_POSTGRES) await app.strapi.db.connection.raw(sql);
+  };
+  const findings = [await statistics()];
+  await ask(
     `insert into ${tableName} (document_id, display_name) select 'm' || i, repeat('x', 200) from generate_series(1, 20000) i`,
   );
-  expect(await statistics()).toMatchObject({
-    level: 'warning',
-    text: expect.stringContaining(tableName) as string,
-  });
-  await app.strapi.db.connection.raw('analyze');
-  expect((await statistics())?.level).toBe('ok');
+  findings.push(await statistics());
+  await ask('analyze');
+  findings.push(await statistics());
+  expect(findings.map((finding) => finding?.level)).toEqual(
+    IS_POSTGRES ? ['ok', 'warning', 'ok'] : [undefined, undefined, undefined],
+  );
+  expect(findings[1]?.text.includes(tableName)).toBe(IS_POSTGRES ? true : undefined);
 });
