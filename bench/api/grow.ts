@@ -88,7 +88,10 @@ export const growTo = async (strapi: Core.Strapi, size: number): Promise<number>
   if (to < from) return count();
   await fillNumbers(knex, to);
   const number = (name: string): Column => ({ name, as: `t.${name} + n.i * ${STRIDE}` });
-  const text = (name: string): Column => ({ name, as: `CONCAT(t.${name}, '-', n.i)` });
+  const text = (name: string): Column => ({
+    name,
+    as: `CASE WHEN t.${name} IS NULL THEN NULL ELSE CONCAT(t.${name}, '-', n.i) END`,
+  });
   const articles = `t.id < ${STRIDE} AND t.locale = 'en'`;
   await copyRows(
     knex,

@@ -1,35 +1,49 @@
 import type { Core } from '@strapi/strapi';
 
+import type { Row } from './rows';
 import { ask, type Statement } from './statement';
 
-/** What has been read since the database last changed, by name: it need not be read again. */
+/** What has been read since rows were last changed, by name: it need not be read again. */
 export interface Epoch {
   readonly get: (name: string) => unknown;
-  /** `rows` says how much it is. */
-  readonly set: (name: string, value: unknown, rows: number) => void;
+  /** `size` in characters, as `sizeOf` counts. */
+  readonly set: (name: string, value: unknown, size: number) => void;
 }
 
-/** Beyond so many rows nothing more is kept: some tens of megabytes. */
-const MOST_ROWS = 10_000;
+/** Beyond so many characters nothing more is kept: some 40 megabytes at most. */
+const MOST_CHARACTERS = 20_000_000;
+/** What a value takes beside its text. */
+const VALUE_SIZE = 20;
+
+/** How much rows hold, in characters. */
+export const sizeOf = (rows: readonly Row[]): number =>
+  rows
+    .flatMap((row) => Object.values(row))
+    .reduce<number>(
+      (sum, value) => sum + VALUE_SIZE + (typeof value === 'string' ? value.length : 0),
+      0,
+    );
 
 /**
- * A mark that is another one after anything at all was committed, by whomever; a write that changes nothing of ours
- * changes it too. SQLite counts the changes of this connection and of all others; the snapshot of Postgres names the
- * transactions that can be seen (https://www.postgresql.org/docs/current/functions-info.html). MariaDB and MySQL have no
- * such mark: there everything is read each time.
+ * A mark that is another one after any row was changed, by whomever. SQLite counts what this connection has changed and
+ * what all others have committed; the snapshot of Postgres names the transactions that can be seen, but for a standby's,
+ * which lacks those under way (https://www.postgresql.org/docs/current/functions-info.html). No mark, nothing is kept:
+ * MariaDB and MySQL have none.
  */
 const MARKS: Readonly<Record<string, Statement>> = {
   sqlite: {
     sql: `select total_changes() || ' ' || data_version as mark from pragma_data_version`,
   },
-  postgres: { sql: 'select cast(txid_current_snapshot() as text) as mark' },
+  postgres: {
+    sql: `select case when not pg_is_in_recovery() then cast(txid_current_snapshot() as text) end as mark`,
+  },
 };
 
 interface Kept<T> {
   readonly epoch: Epoch | undefined;
   /** What is read, in which version. */
   readonly name: string;
-  /** How many rows a value is made of. */
+  /** How much a value holds, in characters. */
   readonly weigh: (value: T) => number;
 }
 
@@ -53,7 +67,7 @@ export const readThrough = async <T>(
   for (const documentId of missing) {
     const value = found.get(documentId);
     if (value !== undefined) known.set(documentId, value);
-    epoch?.set(`${name}|${documentId}`, value ?? null, value === undefined ? 1 : weigh(value));
+    epoch?.set(`${name}|${documentId}`, value ?? null, value === undefined ? 0 : weigh(value));
   }
   return known;
 };
@@ -63,18 +77,21 @@ const createEpoch = (): Epoch => {
   let held = 0;
   return {
     get: (name) => values.get(name),
-    set: (name, value, rows) => {
-      if (held + rows > MOST_ROWS) return;
-      held += rows;
+    set: (name, value, size) => {
+      const whole = size + name.length + VALUE_SIZE;
+      if (values.has(name) || held + whole > MOST_CHARACTERS) return;
+      held += whole;
       values.set(name, value);
     },
   };
 };
 
-/** SQLite counts by connection, so the mark says something only where there is one. */
+/** SQLite counts by connection, so the mark says something only where there is one, and the same for ever. */
 const hasOneConnection = (strapi: Core.Strapi): boolean => {
-  const { pool } = strapi.db.connection.client as { readonly pool?: { readonly max?: number } };
-  return pool?.max === 1;
+  const { pool } = strapi.db.connection.client as {
+    readonly pool?: { readonly min?: number; readonly max?: number };
+  };
+  return pool?.min === 1 && pool.max === 1;
 };
 
 /**

@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { needSummary, type NeedAssessment, type NeedSummary } from '../../../core/src';
 
 import type { StoredAssessment, StoredLink } from './link-rows';
-import { readThrough, type Epoch } from './epochs';
+import { readThrough, sizeOf, type Epoch } from './epochs';
 import { table, textOf, type Row, type State } from './rows';
-import { ask, filled, type Statement } from './statement';
+import { ask, createStatements, filled } from './statement';
 
 const LINK = 'plugin::cross-links.link';
 const ASSESSMENT = 'plugin::cross-links.assessment';
@@ -92,6 +92,7 @@ const headOf = (row: Row): Omit<StoredPage, 'links'> => {
 interface Shelf {
   readonly head: Row;
   readonly links: readonly StoredLink[];
+  readonly size: number;
 }
 
 /** Two assessments of one version are damage that the worker mends; until then the first one counts. */
@@ -100,7 +101,7 @@ const shelfOf = (rows: readonly Row[]): Shelf => {
   const own = rows.filter(
     ({ assessmentId, rank }) => rank !== null && assessmentId === head.assessmentId,
   );
-  return { head, links: own.map(linkOf) };
+  return { head, links: own.map(linkOf), size: sizeOf(rows) };
 };
 
 interface ReadOptions {
@@ -112,7 +113,7 @@ interface ReadOptions {
 /** Stored links for reading: those of many sources with their assessments, in one statement. */
 export const createLinkPages = (strapi: Core.Strapi) => {
   const links = table(strapi, LINK);
-  const statements = new Map<string, Statement>();
+  const statements = createStatements();
 
   const columnOf = (uid: string, field: string): string => {
     const { attributes } = strapi.db.metadata.get(uid);
@@ -130,15 +131,16 @@ export const createLinkPages = (strapi: Core.Strapi) => {
       [rank, rank, ...(also === undefined ? [] : [also]), column, name],
     );
 
-  const write = (ids: readonly string[], { withMatch }: { withMatch: boolean }): Statement => {
+  const write = (ids: readonly string[], { withMatch }: { withMatch: boolean }) => {
     const linkFields = withMatch ? [...LINK_FIELDS, 'match'] : LINK_FIELDS;
     const key = ['sourceUid', 'sourceDocumentId', 'sourceLocale', 'sourceState'] as const;
     const a = (field: string): string => `a.${columnOf(ASSESSMENT, field)}`;
     const l = (field: string): string => `l.${columnOf(LINK, field)}`;
     const tableOf = (model: string): string => strapi.db.metadata.get(model).tableName;
-    const query = strapi.db
-      .connection({ a: tableOf(ASSESSMENT) })
-      .leftJoin({ l: tableOf(LINK) }, (on) => {
+    return strapi.db
+      .getConnection()
+      .from(`${tableOf(ASSESSMENT)} as a`)
+      .leftJoin(`${tableOf(LINK)} as l`, (on) => {
         for (const field of key) on.on(a(field), l(field));
       })
       .whereIn(a('sourceDocumentId'), ids)
@@ -152,7 +154,6 @@ export const createLinkPages = (strapi: Core.Strapi) => {
         ...selected('a', ASSESSMENT, ASSESSMENT_FIELDS),
         ...selected('l', LINK, linkFields),
       ]);
-    return { sql: query.toSQL().sql };
   };
 
   const readShelves = async (
@@ -160,9 +161,7 @@ export const createLinkPages = (strapi: Core.Strapi) => {
     { withMatch }: ReadOptions,
   ): Promise<Map<string, Shelf>> => {
     const ids = filled(documentIds);
-    const name = `${ids.length}|${withMatch}`;
-    const statement = statements.get(name) ?? write(ids, { withMatch });
-    statements.set(name, statement);
+    const statement = statements(String(withMatch), ids.length, () => write(ids, { withMatch }));
     const bySource = new Map<string, Row[]>();
     for (const row of await ask(strapi, statement, [...ids, uid, locale, state])) {
       const documentId = textOf(row, 'sourceDocumentId');
@@ -182,7 +181,7 @@ export const createLinkPages = (strapi: Core.Strapi) => {
     { withMatch, epoch }: ReadOptions,
   ): Promise<Map<string, StoredPage>> => {
     const name = `links|${key.uid}|${key.locale}|${key.state}|${withMatch}`;
-    const kept = { epoch, name, weigh: ({ links: own }: Shelf) => 1 + own.length };
+    const kept = { epoch, name, weigh: ({ size }: Shelf) => size };
     const shelves = await readThrough(kept, documentIds, (missing) =>
       readShelves({ ...key, documentIds: missing }, { withMatch }),
     );
