@@ -105,8 +105,13 @@ export const createEpochs = (strapi: Core.Strapi) => {
     const { client } = strapi.db.dialect;
     const statement = MARKS[client];
     if (!statement || (client === 'sqlite' && !hasOneConnection(strapi))) return undefined;
-    const [row] = await ask(strapi, statement, []);
-    return typeof row?.mark === 'string' ? row.mark : undefined;
+    try {
+      const [row] = await ask(strapi, statement, []);
+      return typeof row?.mark === 'string' ? row.mark : undefined;
+    } catch {
+      // A database that speaks the language of Postgres and lacks the function; one that is away says so when it is read.
+      return undefined;
+    }
   };
 
   return {
