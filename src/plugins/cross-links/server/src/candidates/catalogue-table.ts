@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-import { isRow, textOf, type Row, type State, type VersionKey } from '../repositories/rows';
+import { textOf, type State, type VersionKey } from '../repositories/rows';
+import { rowsIn } from '../repositories/statement';
 import { dialectFor } from './dialects';
 import type { Names, TokenQuery } from './dialects/dialect';
 
@@ -44,12 +45,6 @@ interface Builder extends PromiseLike<unknown> {
   readonly del: () => Builder;
   readonly transacting: (trx: unknown) => Builder;
 }
-
-/** Postgres and SQLite give rows, or an object with them; MySQL a list with rows first. */
-const rowsIn = (answer: unknown): Row[] => {
-  if (Array.isArray(answer)) return (Array.isArray(answer[0]) ? answer[0] : answer).filter(isRow);
-  return isRow(answer) && Array.isArray(answer.rows) ? answer.rows.filter(isRow) : [];
-};
 
 const columnsOf = ({ uid, documentId, locale, state }: VersionKey) => ({
   ...{ uid, document_id: documentId, locale, state },

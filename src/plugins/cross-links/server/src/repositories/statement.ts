@@ -18,11 +18,10 @@ interface Asker {
   readonly raw: (sql: string, values: readonly unknown[]) => PromiseLike<unknown>;
 }
 
-/** Drivers differ in how they hand out the rows of a statement that is given as text. */
-const rowsOf = (answer: unknown): Row[] => {
-  if (isRow(answer) && Array.isArray(answer.rows)) return answer.rows as Row[];
-  const list: unknown[] = Array.isArray(answer) ? answer : [];
-  return (Array.isArray(list[0]) ? list[0] : list) as Row[];
+/** What a statement that was given as text answers: SQLite gives rows, Postgres an object with them, MySQL a list with rows first. */
+export const rowsIn = (answer: unknown): Row[] => {
+  if (Array.isArray(answer)) return (Array.isArray(answer[0]) ? answer[0] : answer).filter(isRow);
+  return isRow(answer) && Array.isArray(answer.rows) ? answer.rows.filter(isRow) : [];
 };
 
 const currentTransaction = async (strapi: Core.Strapi): Promise<unknown> =>
@@ -36,7 +35,7 @@ export const ask = async (
   trx?: unknown,
 ): Promise<Row[]> => {
   const asker = (trx ?? (await currentTransaction(strapi)) ?? strapi.db.connection) as Asker;
-  return rowsOf(await asker.raw(sql, values));
+  return rowsIn(await asker.raw(sql, values));
 };
 
 /**

@@ -2,15 +2,12 @@ import type { Core, Struct } from '@strapi/strapi';
 
 import { isLocalized } from '../repositories/entries';
 import { isRow } from '../repositories/rows';
+import { coreServiceOf } from './core-service';
 import type { EntryRows } from './reading/entry-rows';
 import type { Version } from './reading/host-documents';
 
 /** Who asks: Strapi's own authentication result. */
 export type Auth = unknown;
-
-interface CoreService {
-  findOne: (documentId: string, params: object) => Promise<unknown>;
-}
 
 const paramsOf = (type: Struct.ContentTypeSchema, { locale, state }: Version) => ({
   status: state,
@@ -19,9 +16,6 @@ const paramsOf = (type: Struct.ContentTypeSchema, { locale, state }: Version) =>
 
 /** Reads entries exactly as the host's own routes would for this caller: its service, its permissions, its sanitising. */
 export const createHost = (strapi: Core.Strapi, entryRows: EntryRows) => {
-  const serviceOf = (uid: string): CoreService | undefined =>
-    strapi.service(uid as `api::${string}.${string}`) as unknown as CoreService | undefined;
-
   /** Strapi makes its authentication result anew for each request, so what it says holds for the request. */
   const asked = new WeakMap<object, Map<string, Promise<boolean>>>();
 
@@ -46,7 +40,7 @@ export const createHost = (strapi: Core.Strapi, entryRows: EntryRows) => {
   const exists = async (type: Struct.ContentTypeSchema, documentId: string, version: Version) => {
     const isThere = await entryRows.exists(type, documentId, version);
     if (isThere !== undefined) return isThere;
-    const service = serviceOf(type.uid);
+    const service = coreServiceOf(strapi, type.uid);
     const params = { ...paramsOf(type, version), fields: ['documentId'] };
     const entry = service
       ? await service.findOne(documentId, params)

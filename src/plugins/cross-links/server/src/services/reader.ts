@@ -47,7 +47,7 @@ export const createReader = (strapi: Core.Strapi, settings: Settings, parts: Par
   const { pages, offerings, words, locales, metrics, epochs } = parts;
 
   /**
-   * The links of sources of one type, by documentId: one query for links, one for assessments and one for each
+   * The links of sources of one type, by documentId: one query for links with their assessments and one for each
    * offering type, however many sources. That the caller may read the sources is for the caller of this to check.
    */
   const readAll = async (

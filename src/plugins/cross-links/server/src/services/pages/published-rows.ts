@@ -2,15 +2,7 @@ import type { Core, Struct } from '@strapi/strapi';
 
 import { isLocalized } from '../../repositories/entries';
 import { isRow, textOf, type Row } from '../../repositories/rows';
-
-interface Found {
-  readonly results?: unknown;
-  readonly pagination?: { readonly total?: unknown };
-}
-
-interface CoreService {
-  find: (params: object) => Promise<Found>;
-}
+import { coreServiceOf, mostInPage } from '../core-service';
 
 /** What of a type is looked at. */
 export interface Wanted {
@@ -31,9 +23,6 @@ const ORDER = ['documentId:asc'];
 
 /** Published entries of a whole type, part by part, by the host's own service: raw rows, not cleaned yet. */
 export const createPublishedRows = (strapi: Core.Strapi) => {
-  const serviceOf = (uid: string): CoreService | undefined =>
-    strapi.service(uid as `api::${string}.${string}`) as unknown as CoreService | undefined;
-
   const paramsOf = ({ type, locale, filters }: Wanted): object => ({
     ...{ status: 'published', filters },
     ...(isLocalized(type) ? { locale } : {}),
@@ -42,7 +31,7 @@ export const createPublishedRows = (strapi: Core.Strapi) => {
   const ask = async (wanted: Wanted, { start, count }: Part): Promise<Row[]> => {
     const { type, fields, populate } = wanted;
     const params = { ...paramsOf(wanted), fields, populate, sort: ORDER };
-    const service = serviceOf(type.uid);
+    const service = coreServiceOf(strapi, type.uid);
     const results: unknown = service
       ? (await service.find({ ...params, pagination: { start, limit: count, withCount: false } }))
           .results
@@ -69,7 +58,7 @@ export const createPublishedRows = (strapi: Core.Strapi) => {
     count: async (wanted: Wanted): Promise<number> => {
       const params = paramsOf(wanted);
       const pagination = { start: 0, limit: 1, withCount: true };
-      const found = await serviceOf(wanted.type.uid)?.find({
+      const found = await coreServiceOf(strapi, wanted.type.uid)?.find({
         ...{ ...params, pagination },
         fields: ['documentId'],
       });
@@ -80,8 +69,7 @@ export const createPublishedRows = (strapi: Core.Strapi) => {
 
     /** A site may cap its pages; what is asked for beyond the cap comes in further ones. */
     slice: async (wanted: Wanted, { start, count }: Part): Promise<Row[]> => {
-      const cap = Number(strapi.config.get('api.rest.maxLimit'));
-      const size = cap > 0 ? Math.min(cap, count) : count;
+      const size = Math.min(mostInPage(strapi), count);
       const from = await fromFirst(wanted, start);
       const rows: Row[] = [];
       for (let at = 0; at < count; at += size) {

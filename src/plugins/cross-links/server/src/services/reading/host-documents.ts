@@ -3,6 +3,7 @@ import type { Core, Struct } from '@strapi/strapi';
 import { isLocalized } from '../../repositories/entries';
 import type { Epoch } from '../../repositories/epochs';
 import { isRow, type Row, type State } from '../../repositories/rows';
+import { coreServiceOf, mostInPage } from '../core-service';
 import type { Auth } from '../host';
 import type { EntryRows } from './entry-rows';
 import type { NarrowedShape } from './named-attributes';
@@ -15,25 +16,12 @@ export interface Version {
   readonly epoch?: Epoch | undefined;
 }
 
-interface CoreService {
-  find: (params: object) => Promise<{ results: unknown[] }>;
-}
-
 /** As `strapi.sanitizers.add('content-api.output', …)` takes it. */
 type Sanitiser = (type: Struct.ContentTypeSchema) => (entry: unknown) => unknown;
 
 /** Entries by the host's own service, checks and sanitising, so that no caller sees more here than there. */
 export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) => {
   const cleanPlain = createPlainRows();
-  const serviceOf = (uid: string): CoreService | undefined =>
-    strapi.service(uid as `api::${string}.${string}`) as unknown as CoreService | undefined;
-
-  /** A site may cap its pages; what is asked for beyond the cap comes in further ones. */
-  const pageSize = (): number => {
-    const cap = Number(strapi.config.get('api.rest.maxLimit'));
-    return cap > 0 ? cap : Number.MAX_SAFE_INTEGER;
-  };
-
   const findPage = async (
     type: Struct.ContentTypeSchema,
     documentIds: readonly string[],
@@ -49,7 +37,7 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
       ...(isLocalized(type) ? { locale } : {}),
       filters: { documentId: { $in: documentIds } },
     };
-    const service = serviceOf(type.uid);
+    const service = coreServiceOf(strapi, type.uid);
     const results: unknown = service
       ? (
           await service.find({
@@ -68,7 +56,7 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
     version: Version,
     shape: NarrowedShape = {},
   ): Promise<Row[]> => {
-    const size = pageSize();
+    const size = mostInPage(strapi);
     const rows: Row[] = [];
     for (let from = 0; from < documentIds.length; from += size) {
       const page = documentIds.slice(from, from + size);
@@ -84,8 +72,8 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
     { count, ...asked }: { count: number; sort: string[]; fields: string[]; filters: object },
   ): Promise<Row[]> => {
     const params = { ...asked, status: state, ...(isLocalized(type) ? { locale } : {}) };
-    const size = Math.min(count, pageSize());
-    const service = serviceOf(type.uid);
+    const size = Math.min(count, mostInPage(strapi));
+    const service = coreServiceOf(strapi, type.uid);
     const results: unknown = service
       ? (await service.find({ ...params, pagination: { pageSize: size, withCount: false } }))
           .results
