@@ -1,6 +1,6 @@
 import { entryOf, listOf } from './answers';
 import { apiToken } from './callers';
-import { countQueries, readsOf } from './count-queries';
+import { countQueries, ofAnyLength, readsOf } from './count-queries';
 import {
   allowPublic,
   ARTICLE,
@@ -245,7 +245,7 @@ describe('?crossLinks=true on the host’s own routes', () => {
     const one = await countQueries(app, async () => get(path(1)).expect(200));
     const many = await countQueries(app, async () => get(path(PAGE)).expect(200));
     expect(listOf(many.result).data).toHaveLength(PAGE);
-    expect(many.statements).toHaveLength(one.statements.length);
+    expect(many.statements.map(ofAnyLength)).toEqual(one.statements.map(ofAnyLength));
     // Links are joined to their assessments.
     for (const table of ['cross_links_assessments', 'mentor_profiles', 'trainer_programs']) {
       expect({ table, reads: readsOf(many.statements, table) }).toEqual({ table, reads: 1 });

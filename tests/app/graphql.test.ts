@@ -1,6 +1,6 @@
 import { apiToken } from './callers';
 import { listOf } from './answers';
-import { countQueries, readsOf } from './count-queries';
+import { countQueries, ofAnyLength, readsOf } from './count-queries';
 import {
   allowPublic,
   createArticle,
@@ -81,7 +81,7 @@ it('asks the database as often for many articles as for one', async () => {
   const one = await countQueries(app, () => query(articles(1)));
   const many = await countQueries(app, () => query(articles(PAGE)));
   expect(many.result.data?.articles).toHaveLength(PAGE);
-  expect(many.statements).toHaveLength(one.statements.length);
+  expect(many.statements.map(ofAnyLength)).toEqual(one.statements.map(ofAnyLength));
   // Links are joined to their assessments.
   for (const table of ['cross_links_assessments', 'mentor_profiles', 'trainer_programs']) {
     expect({ table, reads: readsOf(many.statements, table) }).toEqual({ table, reads: 1 });
