@@ -44,6 +44,6 @@ export const readsOf = (statements: readonly string[], table: string): number =>
     new RegExp(`from [\`"]?(?:public[\`"]?\\.[\`"]?)?${table}[\`"]? `, 'i').test(sql),
   ).length;
 
-/** A statement with as many documents in its lists as one may ask for. */
-export const ofAnyLength = (sql: string): string =>
-  sql.replace(/in \((\?|\$\d+)(, (\?|\$\d+))*\)/g, 'in (…)');
+/** Statements with as many documents in their lists as one may ask for, in no order: some are sent at once. */
+export const ofAnyLength = (statements: readonly string[]): string[] =>
+  statements.map((sql) => sql.replace(/\$\d+/g, '?').replace(/in \(\?(, \?)*\)/g, 'in (…)')).sort();

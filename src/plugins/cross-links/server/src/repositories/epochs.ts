@@ -16,13 +16,16 @@ const MOST_CHARACTERS = 20_000_000;
 const VALUE_SIZE = 20;
 
 /** How much rows hold, in characters. */
-export const sizeOf = (rows: readonly Row[]): number =>
-  rows
-    .flatMap((row) => Object.values(row))
-    .reduce<number>(
-      (sum, value) => sum + VALUE_SIZE + (typeof value === 'string' ? value.length : 0),
-      0,
-    );
+export const sizeOf = (rows: readonly Row[]): number => {
+  let size = 0;
+  for (const row of rows) {
+    for (const name in row) {
+      const value = row[name];
+      size += VALUE_SIZE + (typeof value === 'string' ? value.length : 0);
+    }
+  }
+  return size;
+};
 
 /**
  * A mark that is another one after any row was changed, by whomever. SQLite counts what this connection has changed and

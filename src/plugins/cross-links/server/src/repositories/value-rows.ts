@@ -17,19 +17,18 @@ export interface AskedRows {
 
 type Entry = Record<string, unknown>;
 
-/** Under which the owner of a component comes along. */
+/** Under which the id of an entry and of a component come along. */
 const OWNER = 'owner';
+const MEMBER = 'member';
 
 /** Numbered, for Postgres cuts a long name, and an attribute's may be longer than its column's. */
-const aliasOf = (at: number): string => `c${at}`;
-
 const selected = (table: string, columns: readonly Column[]): string[] =>
-  columns.map(({ column }, at) => `${table}.${column} as ${aliasOf(at)}`);
+  columns.map(({ column }, at) => `${table}.${column} as ${table}${at}`);
 
-const readRow = (row: Row, columns: readonly Column[]): Entry => {
+const readRow = (row: Row, table: string, columns: readonly Column[]): Entry => {
   const entry: Entry = {};
   for (const [at, { name, read }] of columns.entries()) {
-    const value = row[aliasOf(at)] ?? null;
+    const value = row[`${table}${at}`] ?? null;
     entry[name] = value === null ? null : read(value);
   }
   return entry;
@@ -44,76 +43,115 @@ const ownCopy = (entry: Row, parts: readonly Part[]): Row => {
   return copy;
 };
 
+/** Rows of an entry joined to a component: the entry comes with each of them. */
+const gather = (
+  rows: readonly Row[],
+  { columns }: ValuePlan,
+  part: Part | undefined,
+): Map<unknown, Entry> => {
+  const entries = new Map<unknown, Entry>();
+  for (const row of rows) {
+    const entry = entries.get(row[OWNER]) ?? readRow(row, 't', columns);
+    entries.set(row[OWNER], entry);
+    if (part === undefined) continue;
+    const own = (entry[part.name] ??= []) as Entry[];
+    if (row[MEMBER] !== null) own.push(readRow(row, 'p', part.columns));
+  }
+  return entries;
+};
+
 /**
- * Entries by one statement, and each of their components by one: what `strapi.db.query(uid).findMany` reads between its
- * lifecycles, without what that spends on putting a question together and taking rows apart.
+ * Entries with the first of their components by one statement, and each further one by one: what
+ * `strapi.db.query(uid).findMany` reads between its lifecycles, without what that spends on putting a question together
+ * and taking rows apart.
  */
 export const createValueRows = (strapi: Core.Strapi) => {
   const statements = createStatements();
 
+  const writeEntries = (
+    type: Struct.ContentTypeSchema,
+    { tableName, columnOf, columns, parts: [part] }: ValuePlan,
+    ids: readonly string[],
+    state: State,
+  ) => {
+    const query = strapi.db
+      .getConnection()
+      .from(`${tableName} as t`)
+      .select([...selected('t', columns), `t.id as ${OWNER}`]);
+    if (part) {
+      const { joinTable } = part;
+      void query
+        .leftJoin(`${joinTable.name} as j`, (on) => {
+          on.on(`j.${joinTable.joinColumn.name}`, 't.id').andOnVal('j.field', '');
+        })
+        .leftJoin(`${part.tableName} as p`, 'p.id', `j.${joinTable.inverseJoinColumn.name}`)
+        .select([...selected('p', part.columns), `p.id as ${MEMBER}`])
+        .orderBy(`j.${joinTable.orderColumnName}`);
+    }
+    void query.whereIn(`t.${columnOf('documentId')}`, ids);
+    if (isLocalized(type)) void query.where(`t.${columnOf('locale')}`, '');
+    const published = `t.${columnOf('publishedAt')}`;
+    if (hasDraftAndPublish(type))
+      void (state === 'published' ? query.whereNotNull(published) : query.whereNull(published));
+    return query;
+  };
+
   const findEntries = async (
     type: Struct.ContentTypeSchema,
-    { name, tableName, columnOf, columns }: ValuePlan,
+    plan: ValuePlan,
     { documentIds, locale, state }: AskedRows,
     trx?: unknown,
-  ): Promise<Entry[]> => {
+  ): Promise<Map<unknown, Entry>> => {
+    const [part] = plan.parts;
     const ids = filled(documentIds);
-    const statement = statements(`${state}|${name}`, ids.length, () => {
-      const query = strapi.db
-        .getConnection()
-        .from(`${tableName} as t`)
-        .select(selected('t', columns))
-        .whereIn(`t.${columnOf('documentId')}`, ids);
-      if (isLocalized(type)) void query.where(`t.${columnOf('locale')}`, locale);
-      const published = `t.${columnOf('publishedAt')}`;
-      if (hasDraftAndPublish(type))
-        void (state === 'published' ? query.whereNotNull(published) : query.whereNull(published));
-      return query;
-    });
-    const rows = await ask(strapi, statement, isLocalized(type) ? [...ids, locale] : ids, trx);
-    return rows.map((row) => readRow(row, columns));
+    const statement = statements(`${state}|${plan.name}`, ids.length, () =>
+      writeEntries(type, plan, ids, state),
+    );
+    const values = [
+      ...(part ? [part.joinTable.on.field] : []),
+      ...ids,
+      ...(isLocalized(type) ? [locale] : []),
+    ];
+    return gather(await ask(strapi, statement, values, trx), plan, part);
   };
 
   const addPart = async (
-    entries: readonly Entry[],
+    entries: ReadonlyMap<unknown, Entry>,
     plan: ValuePlan,
     { name, tableName, joinTable, columns }: Part,
     trx: unknown,
   ): Promise<void> => {
-    const byOwner = new Map<unknown, Row[]>();
-    for (const entry of entries) {
-      const own: Row[] = [];
-      entry[name] = own;
-      byOwner.set(entry.id, own);
-    }
-    const ids = filled([...byOwner.keys()]);
+    for (const entry of entries.values()) entry[name] = [];
+    const ids = filled([...entries.keys()]);
     const owner = `j.${joinTable.joinColumn.name}`;
     const statement = statements(`${name} of ${plan.tableName}`, ids.length, () =>
       strapi.db
         .getConnection()
         .from(`${joinTable.name} as j`)
-        .join(`${tableName} as t`, 't.id', `j.${joinTable.inverseJoinColumn.name}`)
-        .select([...selected('t', columns), `${owner} as ${OWNER}`])
+        .join(`${tableName} as p`, 'p.id', `j.${joinTable.inverseJoinColumn.name}`)
+        .select([...selected('p', columns), `${owner} as ${OWNER}`])
         .whereIn(owner, ids as never)
         .where('j.field', joinTable.on.field)
         .orderBy(`j.${joinTable.orderColumnName}`),
     );
-    const rows = await ask(strapi, statement, [...ids, joinTable.on.field], trx);
-    for (const row of rows) byOwner.get(row[OWNER])?.push(readRow(row, columns));
+    for (const row of await ask(strapi, statement, [...ids, joinTable.on.field], trx))
+      (entries.get(row[OWNER])?.[name] as Entry[] | undefined)?.push(readRow(row, 'p', columns));
   };
 
   /** An entry and its components as they stood at one moment: a publication replaces both. */
-  const findWhole = (
+  const findWhole = async (
     type: Struct.ContentTypeSchema,
     plan: ValuePlan,
     asked: AskedRows,
-  ): Promise<Entry[]> =>
-    inOneView(strapi, async (trx) => {
+  ): Promise<Map<unknown, Entry>> => {
+    const [, ...others] = plan.parts;
+    if (others.length === 0) return findEntries(type, plan, asked);
+    return inOneView(strapi, async (trx) => {
       const entries = await findEntries(type, plan, asked, trx);
-      for (const part of entries.length > 0 ? plan.parts : [])
-        await addPart(entries, plan, part, trx);
+      for (const part of entries.size > 0 ? others : []) await addPart(entries, plan, part, trx);
       return entries;
     });
+  };
 
   /** In no particular order. */
   return async (
@@ -129,12 +167,8 @@ export const createValueRows = (strapi: Core.Strapi) => {
         plan.parts.reduce((sum, part) => sum + sizeOf(partOf(entry, part)), sizeOf([entry])),
     };
     const entries = await readThrough(kept, asked.documentIds, async (documentIds) => {
-      const missing = { ...asked, documentIds };
-      const found =
-        plan.parts.length === 0
-          ? await findEntries(type, plan, missing)
-          : await findWhole(type, plan, missing);
-      return new Map(found.map((entry) => [String(entry.documentId), entry]));
+      const found = await findWhole(type, plan, { ...asked, documentIds });
+      return new Map([...found.values()].map((entry) => [String(entry.documentId), entry]));
     });
     return [...entries.values()].map((entry) => ownCopy(entry, plan.parts));
   };

@@ -93,19 +93,20 @@ export const createOpenOfferings = (
       const full = fields === undefined ? allowed : { ...allowed, fields };
       plans.set(own.uid, planReading(own, decidingFields(strapi, own, type), full));
     }
-    const find: Look['find'] = async (wanted) => {
-      const found = new Map<string, Row>();
-      for (const own of settings.offerings) {
-        const plan = plans.get(own.uid);
-        const documentIds = idsOf(own, wanted);
-        if (!plan || documentIds.length === 0) continue;
-        for (const row of await readType(own, documentIds, asking, plan)) {
-          found.set(keyOf({ uid: own.uid, documentId: textOf(row, 'documentId') }), row);
-        }
-        noteClosed(own, documentIds, asking.version, found);
-      }
+    const findOf = async (own: OfferingSettings, wanted: Wanted): Promise<[string, Row][]> => {
+      const plan = plans.get(own.uid);
+      const documentIds = idsOf(own, wanted);
+      if (!plan || documentIds.length === 0) return [];
+      const rows = await readType(own, documentIds, asking, plan);
+      const found = rows.map((row): [string, Row] => [
+        keyOf({ uid: own.uid, documentId: textOf(row, 'documentId') }),
+        row,
+      ]);
+      noteClosed(own, documentIds, asking.version, new Map(found));
       return found;
     };
+    const find: Look['find'] = async (wanted) =>
+      new Map((await Promise.all(settings.offerings.map((own) => findOf(own, wanted)))).flat());
     return { find, wasMissing: (offering) => closed.has(asking.version, offering) };
   };
 
