@@ -55,9 +55,9 @@ export const inOneView = async <T>(
   );
 };
 
-/** As many values as a statement has room for: one for every length would be many statements. */
-const ROOMS = [1, 4, 16, 64, 256];
-const LARGEST_ROOM = 256;
+/** As many values as a statement has room for, the usual sizes of pages: one for every length would be many statements. */
+const ROOMS = [1, 5, 10, 25, 50, 100, 250];
+const LARGEST_ROOM = 250;
 /** Callers name fields, so there may be any number of statements: what comes after so many is written each time. */
 const MOST_STATEMENTS = 2_000;
 

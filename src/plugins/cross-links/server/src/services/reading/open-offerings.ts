@@ -39,6 +39,14 @@ export const createOpenOfferings = (
   const closed = createClosedLately();
   const typesOf = () => settings.offerings.flatMap((own) => contentTypeOf(strapi, own.uid) ?? []);
 
+  /** All types at once, but in a transaction: it has one connection, which takes one question at a time. */
+  const forEachType = async <T>(ask: (own: OfferingSettings) => Promise<T>): Promise<T[]> => {
+    if (!strapi.db.inTransaction()) return Promise.all(settings.offerings.map(ask));
+    const answers: T[] = [];
+    for (const own of settings.offerings) answers.push(await ask(own));
+    return answers;
+  };
+
   const idsOf = (own: OfferingSettings, wanted: Wanted): string[] =>
     wanted.filter(({ uid }) => uid === own.uid).map(({ documentId }) => documentId);
 
@@ -106,7 +114,7 @@ export const createOpenOfferings = (
       return found;
     };
     const find: Look['find'] = async (wanted) =>
-      new Map((await Promise.all(settings.offerings.map((own) => findOf(own, wanted)))).flat());
+      new Map((await forEachType((own) => findOf(own, wanted))).flat());
     return { find, wasMissing: (offering) => closed.has(asking.version, offering) };
   };
 
