@@ -43,6 +43,23 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
+it.each(['rss', 'atom', 'json'])(
+  'stays well-formed in %s where pasted text is not',
+  async (format) => {
+    const documentId = await createArticle(app, {
+      title: 'Pasted\u000b from a letter',
+      excerpt: 'a\u0008b',
+      postDate: '2024-01-01T00:00:00.000Z',
+    });
+    const text = await textOf(`articles/feed/${format}`);
+    expect(text).toContain('Pasted  from a letter');
+    // What stands for itself in XML, and as an escape in JSON.
+    expect(text).not.toMatch(/(?![\t\n\r])\p{Cc}|\\u00(?:0b|08)/u);
+    await app.strapi.documents(ARTICLE).delete({ documentId });
+    await app.settle();
+  },
+);
+
 it.each([
   ['rss', 'application/rss+xml', 'rss'],
   ['atom', 'application/atom+xml', 'atom'],

@@ -9,6 +9,7 @@ export { explainQuery, parseExplainQuery } from './contracts/explain';
 export type { ExplainAnswer, ExplainedCandidate, ExplainQuery } from './contracts/explain';
 export { FEED_FORMATS, feedQuery, parseFeedQuery } from './contracts/feed';
 export type { FeedFormat, FeedQuery } from './contracts/feed';
+export { DOCUMENT_ID } from './contracts/fields';
 export { hostQuery, parseHostQuery } from './contracts/host-query';
 export type { HostQuery } from './contracts/host-query';
 export { jsonLdQuery, parseJsonLdQuery } from './contracts/json-ld';

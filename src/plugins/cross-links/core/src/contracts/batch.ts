@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { documentIdSchema } from './fields';
 import type { LinksAnswer } from './links';
 import { pageQuery } from './page-query';
 import { parseInput } from './parse';
@@ -13,7 +14,7 @@ const tooMany = `must name 1 to ${MAX_BATCH} documents`;
 export const batchBody = z.strictObject({
   source: z.string({ error: 'must be the plural name of a source, such as articles' }).max(80),
   documentIds: z
-    .array(z.string().min(1).max(64), { error: 'must be a list of documentIds' })
+    .array(documentIdSchema, { error: 'must be a list of documentIds' })
     .min(1, tooMany)
     .max(MAX_BATCH, tooMany),
   ...pageQuery,

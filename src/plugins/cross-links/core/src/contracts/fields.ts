@@ -6,7 +6,9 @@ export const uidSchema = z
   .string()
   .regex(/^(api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/, 'must be a uid such as api::article.article');
 
-export const documentIdSchema = z.string().regex(/^[A-Za-z0-9]{1,64}$/, 'must be a documentId');
+export const DOCUMENT_ID = /^[\w-]{1,64}$/;
+
+export const documentIdSchema = z.string().regex(DOCUMENT_ID, 'must be a documentId');
 
 export const localeSchema = z
   .string()

@@ -2,6 +2,7 @@ import { pageUrl, type Site } from '../json-ld/site';
 import { textOf, type Entry } from '../json-ld/node';
 import type { LinkedOffering } from '../json-ld/graph';
 import { escapeHtml } from './escape-html';
+import { printable } from './printable';
 
 /** A link as a feed shows it: the offering, and why it is there. */
 export interface FeedLink extends LinkedOffering {
@@ -67,8 +68,9 @@ const itemOf = (site: Site, { article, links }: FeedArticle, { heading }: Words)
   ].join('');
   return {
     id: `urn:strapi:${textOf(article, 'documentId') ?? ''}:${textOf(article, 'locale') ?? ''}`,
-    ...{ url, summary, html },
-    title: textOf(article, 'title') ?? url,
+    ...{ url, html: printable(html) },
+    summary: summary === undefined ? undefined : printable(summary),
+    title: printable(textOf(article, 'title') ?? url),
     published: dateOf(article, 'postDate', 'publishedAt', 'createdAt'),
     updated: dateOf(article, 'updatedAt', 'publishedAt'),
   };
@@ -86,8 +88,8 @@ export const feedContent = (
   const items = articles.map((article) => itemOf(site, article, words));
   const latest = items.reduce((most, { updated }) => Math.max(most, updated.getTime()), 0);
   return {
-    title: site.name ?? site.url,
-    description: site.tagline ?? site.name ?? site.url,
+    title: printable(site.name ?? site.url),
+    description: printable(site.tagline ?? site.name ?? site.url),
     url: site.url,
     language,
     updated: new Date(latest),

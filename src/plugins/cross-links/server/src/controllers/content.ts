@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { parseExplainQuery, parseLinksQuery } from '../../../core/src';
 
-import { authOf, demand, isStrict, paramOf, type Context } from '../http/context';
+import { authOf, demand, isStrict, documentIdOf, paramOf, type Context } from '../http/context';
 import { checkLocale, namedSource } from '../http/named-types';
 import { send } from '../http/send';
 import { crossLinks } from '../services';
+import { readOneScope } from '../services/core-service';
 import { asValidationError } from './query-errors';
 
 const notThere = (
@@ -21,9 +22,9 @@ const content = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/cross-links/:source/:documentId` */
   async find(ctx: Context): Promise<void> {
     const type = namedSource(strapi, paramOf(ctx, 'source'));
-    const documentId = paramOf(ctx, 'documentId');
+    const documentId = documentIdOf(ctx);
     const query = asValidationError(() => parseLinksQuery(ctx.query, isStrict(strapi)));
-    await demand(strapi, ctx, `${type.uid}.findOne`);
+    await demand(strapi, ctx, readOneScope(type));
     await checkLocale(strapi, type, query.locale);
     const { readSources, locales } = crossLinks(strapi);
     const answers = await readSources([documentId], {
@@ -42,9 +43,9 @@ const content = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `GET /api/cross-links/:source/:documentId/explain` */
   async explain(ctx: Context): Promise<void> {
     const type = namedSource(strapi, paramOf(ctx, 'source'));
-    const documentId = paramOf(ctx, 'documentId');
+    const documentId = documentIdOf(ctx);
     const query = asValidationError(() => parseExplainQuery(ctx.query, isStrict(strapi)));
-    await demand(strapi, ctx, `${type.uid}.findOne`);
+    await demand(strapi, ctx, readOneScope(type));
     await checkLocale(strapi, type, query.locale);
     const { explain, host, locales } = crossLinks(strapi);
     const version = { locale: query.locale ?? locales.default(), state: query.status };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { DOCUMENT_ID } from '../../../core/src';
 
 import { crossLinks } from '../services';
 import type { Auth } from '../services/host';
@@ -15,6 +16,13 @@ export const authOf = (ctx: Context): Auth => ctx.state.auth as unknown;
 export const paramOf = (ctx: Context, name: string): string => {
   const value: unknown = (ctx.params as Record<string, unknown>)[name];
   return typeof value === 'string' ? value : '';
+};
+
+/** A 404 for what cannot be one: databases refuse some characters. */
+export const documentIdOf = (ctx: Context): string => {
+  const documentId = paramOf(ctx, 'documentId');
+  if (DOCUMENT_ID.test(documentId)) return documentId;
+  throw new errors.NotFoundError('The path has no documentId: letters and digits, 64 at most.');
 };
 
 /** Whether the site refuses parameters that it does not know. */

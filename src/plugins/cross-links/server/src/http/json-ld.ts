@@ -4,7 +4,8 @@ import { parseJsonLdQuery, type JsonLdQuery } from '../../../core/src';
 
 import { asValidationError } from '../controllers/query-errors';
 import { crossLinks } from '../services';
-import { authOf, demand, isStrict, paramOf, type Context } from './context';
+import { readOneScope } from '../services/core-service';
+import { authOf, demand, isStrict, documentIdOf, paramOf, type Context } from './context';
 import { checkLocale, namedOffering, namedSource } from './named-types';
 import { send } from './send';
 
@@ -21,9 +22,9 @@ const readAsked = async (
   ctx: Context,
   type: Struct.ContentTypeSchema,
 ): Promise<Asked> => {
-  const documentId = paramOf(ctx, 'documentId');
+  const documentId = documentIdOf(ctx);
   const query = asValidationError(() => parseJsonLdQuery(ctx.query, isStrict(strapi)));
-  await demand(strapi, ctx, `${type.uid}.findOne`);
+  await demand(strapi, ctx, readOneScope(type));
   await checkLocale(strapi, type, query.locale);
   const { host, locales } = crossLinks(strapi);
   const version = { locale: query.locale ?? locales.default(), state: query.status };

@@ -4,7 +4,8 @@ import { parseReverseQuery } from '../../../core/src';
 
 import { asValidationError } from '../controllers/query-errors';
 import { crossLinks } from '../services';
-import { authOf, demand, isStrict, paramOf, type Context } from './context';
+import { readOneScope } from '../services/core-service';
+import { authOf, demand, isStrict, documentIdOf, paramOf, type Context } from './context';
 import { checkLocale, namedOffering } from './named-types';
 import { send } from './send';
 
@@ -13,9 +14,9 @@ export const reverse =
   (strapi: Core.Strapi) =>
   async (ctx: Context): Promise<void> => {
     const { own, type } = namedOffering(strapi, paramOf(ctx, 'offeringType'));
-    const documentId = paramOf(ctx, 'documentId');
+    const documentId = documentIdOf(ctx);
     const query = asValidationError(() => parseReverseQuery(ctx.query, isStrict(strapi)));
-    await demand(strapi, ctx, `${type.uid}.findOne`);
+    await demand(strapi, ctx, readOneScope(type));
     await checkLocale(strapi, type, query.locale);
     const { reverse: find, host, locales } = crossLinks(strapi);
     const version = { locale: query.locale ?? locales.default(), state: query.status };

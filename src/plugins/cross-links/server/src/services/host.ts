@@ -40,12 +40,13 @@ export const createHost = (strapi: Core.Strapi, entryRows: EntryRows) => {
   const exists = async (type: Struct.ContentTypeSchema, documentId: string, version: Version) => {
     const isThere = await entryRows.exists(type, documentId, version);
     if (isThere !== undefined) return isThere;
-    const service = coreServiceOf(strapi, type.uid);
+    const service = coreServiceOf(strapi, type);
     const params = { ...paramsOf(type, version), fields: ['documentId'] };
     const entry = service
       ? await service.findOne(documentId, params)
       : await strapi.documents(type.uid as never).findOne({ documentId, ...params } as never);
-    return isRow(entry);
+    // Some databases take no notice of capitals: an entry under another name is none.
+    return isRow(entry) && entry.documentId === documentId;
   };
 
   return { may, exists };

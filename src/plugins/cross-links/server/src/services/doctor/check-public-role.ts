@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { PLUGIN_ID } from '../../plugin-id';
 import { isRow } from '../../repositories/rows';
+import { readOneScope } from '../core-service';
 import { sourceTypes } from '../source-types';
 import { ok, warning, type Finding } from './finding';
 
@@ -30,14 +31,14 @@ export const checkPublicRole = async (strapi: Core.Strapi): Promise<Finding[]> =
       ),
     ];
   }
-  const unread = sourceTypes(strapi).filter(({ uid }) => !actions.has(`${uid}.findOne`));
+  const unread = sourceTypes(strapi).filter((type) => !actions.has(readOneScope(type)));
   return unread.length === 0
     ? [ok(CHECK, 'may read sources and their links')]
     : [
         warning(
           CHECK,
           `may read links, but not ${unread.map(({ uid }) => uid).join(', ')}: their links are not found`,
-          'Settings, Roles, Public: allow findOne of these types, if they are public.',
+          'Settings, Roles, Public: allow findOne of these types (find of a single type), if they are public.',
         ),
       ];
 };

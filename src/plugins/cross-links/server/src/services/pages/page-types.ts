@@ -11,7 +11,7 @@ export interface PageType {
   readonly page: keyof PagePaths;
 }
 
-/** Sources, as articles, and offerings; a type that is both has the pages of an offering. */
+/** Sources, as articles, and offerings; a type that is both has the pages of an offering. Where a single type is shown is for the site to say. */
 export const pageTypes = (strapi: Core.Strapi, settings: Settings): PageType[] => {
   const offerings = settings.offerings.flatMap(({ uid, kind }): PageType[] => {
     const type = contentTypeOf(strapi, uid);
@@ -19,6 +19,8 @@ export const pageTypes = (strapi: Core.Strapi, settings: Settings): PageType[] =
   });
   const isOffering = ({ uid }: Struct.ContentTypeSchema): boolean =>
     offerings.some(({ type }) => type.uid === uid);
-  const sources = sourceTypes(strapi).filter((type) => !isOffering(type));
+  const sources = sourceTypes(strapi).filter(
+    (type) => !isOffering(type) && type.kind === 'collectionType',
+  );
   return [...sources.map((type): PageType => ({ type, page: 'article' })), ...offerings];
 };

@@ -31,7 +31,7 @@ export const createPublishedRows = (strapi: Core.Strapi) => {
   const ask = async (wanted: Wanted, { start, count }: Part): Promise<Row[]> => {
     const { type, fields, populate } = wanted;
     const params = { ...paramsOf(wanted), fields, populate, sort: ORDER };
-    const service = coreServiceOf(strapi, type.uid);
+    const service = coreServiceOf(strapi, type);
     const results: unknown = service
       ? (await service.find({ ...params, pagination: { start, limit: count, withCount: false } }))
           .results
@@ -58,7 +58,7 @@ export const createPublishedRows = (strapi: Core.Strapi) => {
     count: async (wanted: Wanted): Promise<number> => {
       const params = paramsOf(wanted);
       const pagination = { start: 0, limit: 1, withCount: true };
-      const found = await coreServiceOf(strapi, wanted.type.uid)?.find({
+      const found = await coreServiceOf(strapi, wanted.type)?.find({
         ...{ ...params, pagination },
         fields: ['documentId'],
       });

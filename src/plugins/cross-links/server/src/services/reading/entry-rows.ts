@@ -43,6 +43,8 @@ export const createEntryRows = (strapi: Core.Strapi, settings: Settings) => {
 
   const isOpen = (type: Struct.ContentTypeSchema, method: 'find' | 'findOne'): boolean =>
     settings.reading.through === 'rows' &&
+    // A single type's routes give the first entry, whichever is asked for.
+    type.kind !== 'singleType' &&
     isStrapisOwn(
       strapi.service(type.uid as `api::${string}.${string}`) as Service | undefined,
       method,
@@ -100,7 +102,7 @@ export const createEntryRows = (strapi: Core.Strapi, settings: Settings) => {
       const asked = { type, documentIds: [documentId], version, fields: [], components: [] };
       const plan = planOf(type.uid, asked.fields, asked.components);
       const rows = plan && (await readBetween('FindOne', plan, asked));
-      return rows && rows.length > 0;
+      return rows?.some((row) => row.documentId === documentId);
     },
   };
 };

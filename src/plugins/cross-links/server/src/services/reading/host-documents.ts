@@ -37,7 +37,7 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
       ...(isLocalized(type) ? { locale } : {}),
       filters: { documentId: { $in: documentIds } },
     };
-    const service = coreServiceOf(strapi, type.uid);
+    const service = coreServiceOf(strapi, type);
     const results: unknown = service
       ? (
           await service.find({
@@ -73,7 +73,7 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
   ): Promise<Row[]> => {
     const params = { ...asked, status: state, ...(isLocalized(type) ? { locale } : {}) };
     const size = Math.min(count, mostInPage(strapi));
-    const service = coreServiceOf(strapi, type.uid);
+    const service = coreServiceOf(strapi, type);
     const results: unknown = service
       ? (await service.find({ ...params, pagination: { pageSize: size, withCount: false } }))
           .results
