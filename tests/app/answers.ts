@@ -1,5 +1,6 @@
 /** What stands in an answer of the site, as far as tests look at it; which of it is there is what they check. */
 export interface Item {
+  readonly id: number;
   readonly documentId: string;
   readonly kind: string;
   readonly type: string;

@@ -71,6 +71,8 @@ describe('the links of one article', () => {
     ['fields=banana', 'banana'],
     ['fields=currentMentees', 'currentMentees'],
     ['populate=banana', 'banana'],
+    [`populate=${Array.from({ length: 30 }, () => 'tags').join('.')}`, 'deeper than 5'],
+    [`fields=${Array.from({ length: 300 }, (_, at) => `f${at}`).join()}`, 'more than 200'],
     ['populate[tags][filters][articles][id]=1', 'articles'],
     [
       'populate[a][populate][b][populate][c][populate][d][populate][e][populate][f]=*',
@@ -81,6 +83,21 @@ describe('the links of one article', () => {
     const body = listOf(await get(`cross-links/articles/${article}?${query}`).expect(400));
     expect(body).toMatchObject({ data: null, error: { status: 400, name: 'ValidationError' } });
     expect(JSON.stringify(body.error)).toContain(message);
+  });
+
+  it('of a kind that nothing fits are said to be that, not to be taken', async () => {
+    const { documentId } = entryOf(
+      await get(`trainer-programs/${program}?fields=title`).expect(200),
+    ).data;
+    await app.strapi.documents(PROGRAM).unpublish({ documentId });
+    await app.settle();
+    const none = listOf(await get(`cross-links/articles/${article}?kind=trainer`).expect(200));
+    expect(none.data).toEqual([]);
+    expect(none.meta).toMatchObject({ reason: { code: 'nothing-fits' } });
+    await app.strapi.documents(PROGRAM).publish({ documentId });
+    await app.settle();
+    const some = listOf(await get(`cross-links/articles/${article}?kind=trainer`).expect(200));
+    expect(some.data).toHaveLength(1);
   });
 
   it('say their reasons in the language of the request', async () => {
@@ -269,6 +286,30 @@ describe('?crossLinks=true on the host’s own routes', () => {
     expect(entryOf(plain).data).not.toHaveProperty('crossLinks');
   });
 
+  it('gives each entry the links of its own language and state, however it is asked for', async () => {
+    const idsAndLinks = async (query: string) =>
+      listOf(await get(`articles?fields=title&crossLinks=true&pagination[limit]=100&${query}`));
+    const every = await idsAndLinks('locale=*');
+    const french = await idsAndLinks('locale[0]=fr');
+    expect(french.data).toHaveLength(1);
+    for (const { data } of [every, french])
+      for (const { id, crossLinks } of data) {
+        const row = await app.strapi.db.query(ARTICLE).findOne({ where: { id } });
+        expect(crossLinks).toMatchObject({
+          meta: { source: { locale: row.locale, status: 'published' } },
+        });
+      }
+    expect(
+      new Set(every.data.map(({ crossLinks }) => JSON.stringify(crossLinks))).size,
+    ).toBeGreaterThan(1);
+    // Strapi takes a state that it does not know for a draft.
+    for (const status of ['draft', 'nonsense'])
+      for (const { crossLinks } of (await idsAndLinks(`status=${status}`)).data)
+        expect(crossLinks).toMatchObject({ meta: { source: { status: 'draft' } } });
+    const plain = await idsAndLinks('locale=');
+    expect(plain.data[0]?.crossLinks).toMatchObject({ meta: { source: { locale: 'en' } } });
+  });
+
   it.each([
     'crossLinks=banana',
     'crossLinks=true&crossLinksLimit=0',
@@ -312,6 +353,7 @@ describe('the articles that lead to an offering', () => {
     await app.settle();
     const body = listOf(await to(`mentor-profiles/${paused}`).expect(200));
     expect(body.data).toEqual([]);
+    await to(`mentor-profiles/${paused}?fields=nonsense`).expect(400);
     await to('mentor-profiles/nowhere').expect(404);
     const unknown = await to('articles/nowhere').expect(404);
     expect(listOf(unknown).error.message).toContain(

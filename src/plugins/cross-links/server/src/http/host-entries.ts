@@ -2,7 +2,10 @@ import { isRow, textOf, type Row } from '../repositories/rows';
 
 /** The entries of a host answer, whichever of Strapi's two response formats it has. */
 export interface HostEntry {
+  /** Of its row: Strapi adds it whatever fields are asked for. */
+  readonly id: number;
   readonly documentId: string;
+  /** Absent where the caller has not asked for it. */
   readonly locale: string | undefined;
   /** Puts the links where the entry's own attributes stand. */
   readonly set: (links: object) => void;
@@ -13,7 +16,8 @@ const entryOf = (row: Row): HostEntry[] => {
   const documentId = textOf(row, 'documentId') || textOf(attributes, 'documentId');
   const locale = textOf(attributes, 'locale') || undefined;
   if (documentId === '') return [];
-  return [{ documentId, locale, set: (crossLinks) => Object.assign(attributes, { crossLinks }) }];
+  const set = (crossLinks: object): object => Object.assign(attributes, { crossLinks });
+  return [{ id: Number(row.id), documentId, locale, set }];
 };
 
 /** Entries of `{ data }`, where data is a list or one. */

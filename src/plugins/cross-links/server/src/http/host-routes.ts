@@ -2,7 +2,8 @@ import type { Core, Struct } from '@strapi/strapi';
 import { hostQuery, parseHostQuery } from '../../../core/src';
 
 import { asValidationError } from '../controllers/query-errors';
-import { isRow } from '../repositories/rows';
+import { isLocalized } from '../repositories/entries';
+import { isRow, table, textOf } from '../repositories/rows';
 import { crossLinks } from '../services';
 import { sourceTypes } from '../services/source-types';
 import { authOf, demand, READ_SCOPE, type Context } from './context';
@@ -28,13 +29,34 @@ export const addHostParameters = (strapi: Core.Strapi): void => {
   );
 };
 
-const byLocale = (entries: readonly HostEntry[], asked: string): Map<string, HostEntry[]> => {
+/** The language of each entry, looked up where it cannot be told from the answer: one of several was asked for. */
+const byLocale = async (
+  strapi: Core.Strapi,
+  type: Struct.ContentTypeSchema,
+  entries: readonly HostEntry[],
+  asked: string | undefined,
+): Promise<Map<string, HostEntry[]>> => {
+  const unclear = asked === undefined ? entries.filter(({ locale }) => locale === undefined) : [];
+  const rows =
+    unclear.length > 0 && isLocalized(type)
+      ? await table(strapi, type.uid).find({
+          where: { id: { $in: unclear.map(({ id }) => id) } },
+          select: ['id', 'locale'],
+        })
+      : [];
+  const known = new Map(rows.map((row) => [Number(row.id), textOf(row, 'locale')]));
   const groups = new Map<string, HostEntry[]>();
   for (const entry of entries) {
-    const locale = entry.locale ?? asked;
+    const locale = entry.locale ?? asked ?? known.get(entry.id) ?? '';
     groups.set(locale, [...(groups.get(locale) ?? []), entry]);
   }
   return groups;
+};
+
+/** The one language that a query names; undefined for all of them, or a list. */
+const localeIn = ({ locale }: Context['query'], ordinary: string): string | undefined => {
+  if (locale === undefined || locale === '') return ordinary;
+  return typeof locale === 'string' && locale !== '*' ? locale : undefined;
 };
 
 /** Gives the entries of a host answer their links: one link query and one for each offering type, for a whole page. */
@@ -43,19 +65,21 @@ const addLinks = async (
   ctx: Context,
   type: Struct.ContentTypeSchema,
 ): Promise<void> => {
-  const { locale, status } = ctx.query;
+  const { status } = ctx.query;
   const { crossLinksKind, crossLinksLimit, crossLinksFields, crossLinksPopulate } =
     asValidationError(() => parseHostQuery(ctx.query));
   await demand(strapi, ctx, READ_SCOPE);
   const { reader, locales } = crossLinks(strapi);
-  const asked = typeof locale === 'string' && locale !== '*' ? locale : locales.default();
-  for (const [language, entries] of byLocale(hostEntries(ctx.body), asked)) {
+  const asked = localeIn(ctx.query, locales.default());
+  const groups = await byLocale(strapi, type, hostEntries(ctx.body), asked);
+  for (const [language, entries] of groups) {
     const answers = await reader.readMany(
       [...new Set(entries.map(({ documentId }) => documentId))],
       {
         type,
         locale: language,
-        state: status === 'draft' ? 'draft' : 'published',
+        // What Strapi does not know, it takes for a draft.
+        state: status === undefined || status === 'published' ? 'published' : 'draft',
         kind: crossLinksKind,
         limit: crossLinksLimit,
         fields: crossLinksFields,

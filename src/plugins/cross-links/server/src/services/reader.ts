@@ -71,7 +71,8 @@ export const createReader = (strapi: Core.Strapi, settings: Settings, parts: Par
     const settled = await settleLinks(lists, look, { limit, quotas: settings.quotas, kind });
     metrics.served(settled.reduce((sum, links) => sum + links.length, 0));
     const language = request.language ?? locale;
-    const composing = { type, version, hidden, language, typeNames: offerings.typeNames() };
+    const typeNames = offerings.typeNames();
+    const composing = { type, version, hidden, language, kind, typeNames };
     return new Map(
       documentIds.map((documentId, at) => [
         documentId,

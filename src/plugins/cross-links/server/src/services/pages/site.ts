@@ -16,10 +16,16 @@ export const createSite = (strapi: Core.Strapi, { pages = {} }: Settings, host: 
     const isThere = contentTypeOf(strapi, SITE_SETTING) !== undefined;
     if (!isThere || !(await host.may(auth, `${SITE_SETTING}.find`))) return {};
     const fields = ['siteTitle', 'tagline', 'siteUrl'];
-    const found: unknown = await strapi
-      .documents(SITE_SETTING as never)
-      .findFirst({ ...(locale === undefined ? {} : { locale }), fields } as never);
-    return isRow(found) ? found : {};
+    const found: unknown = await strapi.documents(SITE_SETTING as never).findFirst({
+      ...(locale === undefined ? {} : { locale }),
+      ...{ fields, status: 'published' },
+    } as never);
+    if (!isRow(found)) return {};
+    const type = strapi.contentType(SITE_SETTING as never);
+    const clean: unknown = await strapi.contentAPI.sanitize.output(found, type, {
+      auth: auth as never,
+    });
+    return isRow(clean) ? clean : {};
   };
 
   return async (locale: string, auth: Auth): Promise<Site> => {

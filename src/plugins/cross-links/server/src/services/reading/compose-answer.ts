@@ -3,6 +3,7 @@ import {
   emptyBecause,
   sayReasons,
   type EmptyBecause,
+  type Kind,
   type Link,
   type LinksAnswer,
   type Reason,
@@ -22,14 +23,20 @@ export interface Composing {
   /** Language of the sentences: the one that was asked for. */
   readonly language: string;
   readonly hidden: HiddenFields;
+  /** The one kind of links that was asked for; absent: both. */
+  readonly kind?: Kind | undefined;
   /** Plural names of the offering types, by uid. */
   readonly typeNames: ReadonlyMap<string, string>;
 }
 
-const emptyCode = (page: StoredPage | undefined): EmptyBecause['code'] =>
-  page
-    ? ((page.assessment.emptyReason ?? 'none-available') as EmptyBecause['code'])
-    : 'not-computed-yet';
+const emptyCode = (page: StoredPage | undefined, kind: Kind | undefined): EmptyBecause['code'] => {
+  if (!page) return 'not-computed-yet';
+  const { emptyReason } = page.assessment;
+  if (emptyReason !== null) return emptyReason as EmptyBecause['code'];
+  // Why there are no links at all is stored; that there are none of one kind is not.
+  const isOtherKind = kind !== undefined && page.links.every((link) => link.kind !== kind);
+  return isOtherKind ? 'nothing-fits' : 'none-available';
+};
 
 /** A link's reasons for one caller: in its language, with the words it may see. */
 export const reasonsFor = (
@@ -52,7 +59,7 @@ export const reasonsFor = (
 export const metaOf = (
   documentId: string,
   page: StoredPage | undefined,
-  { type, version, language }: Omit<Composing, 'typeNames' | 'hidden'>,
+  { type, version, language, kind }: Omit<Composing, 'typeNames' | 'hidden'>,
   isEmpty: boolean,
 ): LinksAnswer<never>['meta'] => ({
   need: page?.summary ?? null,
@@ -63,7 +70,7 @@ export const metaOf = (
     status: version.state,
   },
   computedAt: page ? new Date(page.assessment.computedAt).toISOString() : null,
-  ...(isEmpty ? { reason: emptyBecause(emptyCode(page), language) } : {}),
+  ...(isEmpty ? { reason: emptyBecause(emptyCode(page, kind), language) } : {}),
 });
 
 /** One source's answer out of what is stored and what was picked. */

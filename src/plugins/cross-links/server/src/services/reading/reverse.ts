@@ -5,8 +5,15 @@ import { contentTypeOf, isLocalized } from '../../repositories/entries';
 import type { LinkPages, SourceOfOffering } from '../../repositories/link-pages';
 import { textOf, type Row } from '../../repositories/rows';
 import type { Auth, Host } from '../host';
+import { sourceTypes } from '../source-types';
 import type { HostDocuments, Version } from './host-documents';
-import { narrowShape, readShape, rejectUnknown, type AskedShape } from './named-attributes';
+import {
+  narrowShape,
+  readShape,
+  rejectUnknown,
+  type AskedShape,
+  type NarrowedShape,
+} from './named-attributes';
 import type { OpenOfferings } from './open-offerings';
 import { settleLinks, type Settled } from './settle-links';
 
@@ -32,6 +39,15 @@ interface Shown extends Settled {
   readonly documentId: string;
   readonly position: number;
 }
+
+interface Placed {
+  readonly position: number;
+  readonly score: number | null;
+}
+
+/** Those that name the offering first come first, and of them the better match; a pin without a score is an editor's. */
+const byPosition = (a: Placed, b: Placed): number =>
+  a.position - b.position || (b.score ?? 1) - (a.score ?? 1);
 
 /** Which sources lead their readers to an offering now. */
 export const createReverse = (
@@ -73,27 +89,35 @@ export const createReverse = (
   const ofType = async (
     uid: string,
     sources: readonly SourceOfOffering[],
-    request: ReverseRequest,
+    { asked, ...request }: ReverseRequest & { readonly asked: NarrowedShape },
   ): Promise<ReverseLink<Row>[]> => {
     const type = contentTypeOf(strapi, uid);
     if (!type || !(await host.may(request.auth, `${uid}.find`))) return [];
-    const asked = readShape(request);
-    rejectUnknown(asked, [type]);
     const shape = await documents.allow(type, narrowShape(asked, type), request.auth);
-    const shown = (await shownOn(uid, sources, request)).slice(0, request.limit);
-    const ids = shown.map(({ documentId }) => documentId);
-    const raw = await documents.find(type, ids, request.version, shape);
-    const rows = await documents.clean(type, raw, request.auth);
-    const byId = new Map(rows.map((row) => [textOf(row, 'documentId'), row]));
-    return shown.flatMap(({ documentId, position, link }) => {
-      const source = byId.get(documentId);
-      const { origin, score } = link;
-      return source ? [{ type: type.info.pluralName, position, origin, score, source }] : [];
-    });
+    const shown = (await shownOn(uid, sources, request))
+      .map((one) => ({ ...one, score: one.link.score }))
+      .sort(byPosition);
+    const found: ReverseLink<Row>[] = [];
+    // What the host keeps from this caller leaves its place to the next one.
+    for (let at = 0; at < shown.length && found.length < request.limit; at += request.limit) {
+      const part = shown.slice(at, at + request.limit);
+      const ids = part.map(({ documentId }) => documentId);
+      const raw = await documents.find(type, ids, request.version, shape);
+      const rows = await documents.clean(type, raw, request.auth);
+      const byId = new Map(rows.map((row) => [textOf(row, 'documentId'), row]));
+      for (const { documentId, position, score, link } of part) {
+        const source = byId.get(documentId);
+        if (!source) continue;
+        found.push({ type: type.info.pluralName, position, origin: link.origin, score, source });
+      }
+    }
+    return found;
   };
 
   return async (request: ReverseRequest): Promise<ReverseAnswer<Row>> => {
     const { own, documentId, version, limit } = request;
+    const asked = readShape(request);
+    rejectUnknown(asked, sourceTypes(strapi));
     const sources = await pages.sourcesOf(
       { uid: own.uid, documentId },
       { ...version, limit: LOOKED_AT },
@@ -101,13 +125,11 @@ export const createReverse = (
     const data: ReverseLink<Row>[] = [];
     for (const uid of [...new Set(sources.map((source) => source.uid))].sort()) {
       const ofThis = sources.filter((source) => source.uid === uid);
-      data.push(...(await ofType(uid, ofThis, request)));
+      data.push(...(await ofType(uid, ofThis, { ...request, asked })));
     }
     const type = contentTypeOf(strapi, own.uid);
     return {
-      data: data
-        .sort((a, b) => a.position - b.position || (b.score ?? 1) - (a.score ?? 1))
-        .slice(0, limit),
+      data: data.sort(byPosition).slice(0, limit),
       meta: {
         offering: {
           uid: own.uid,
