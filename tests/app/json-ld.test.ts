@@ -123,6 +123,33 @@ it('leaves out tags, author and site name for a caller who may not read them', a
   expect(one(all, 'BreadcrumbList')?.itemListElement).toHaveLength(4);
 });
 
+it('offers only what can be taken up', async () => {
+  const past = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const paused = await createMentor(app, { listingState: 'paused', acceptingMentees: true });
+  const full = await createProgram(app, {
+    scheduleType: 'fixedDates',
+    runs: [{ startDate: '2090-01-01', endDate: '2090-01-02', capacity: 2, seatsTaken: 2 }],
+  });
+  const late = await createProgram(app, {
+    scheduleType: 'fixedDates',
+    runs: [
+      { startDate: '2090-01-01', endDate: '2090-01-02', capacity: 2, enrolBy: past },
+      { startDate: '2091-01-01', endDate: '2091-01-02', capacity: 2, enrolBy: '2090-12-01' },
+    ],
+  });
+  const offersOf = (found: Graph): string =>
+    JSON.stringify(found['@graph'].map(({ offers, makesOffer }) => [offers, makesOffer]));
+  for (const path of [`to/mentor-profiles/${paused}`, `to/trainer-programs/${full}`]) {
+    expect(offersOf(await graph(path))).toContain('SoldOut');
+    expect(JSON.stringify(await graph(path))).not.toContain('InStock');
+  }
+  const open = await graph(`to/trainer-programs/${late}`);
+  expect(offersOf(open)).toContain('InStock');
+  const runs = one(open, 'Course')?.hasCourseInstance as { offers?: { validThrough: string } }[];
+  expect(runs.map(({ offers }) => offers?.validThrough)).toEqual([undefined, '2090-12-01']);
+  expect(offersOf(await graph(`to/mentor-profiles/${mentor}`))).toContain('InStock');
+});
+
 it('stays inside its script element', async () => {
   const found = await graph(`articles/${article}`);
   expect(JSON.stringify(found)).toContain(EVIL);

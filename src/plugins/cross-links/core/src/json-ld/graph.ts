@@ -15,6 +15,8 @@ export interface JsonLdGraph {
 export interface LinkedOffering {
   readonly kind: Kind;
   readonly offering: Entry;
+  /** Whether it can be taken up now: what an article leads to always can, so that is what is meant where it is absent. */
+  readonly isOpen?: boolean;
 }
 
 interface ArticlePage {
@@ -44,8 +46,14 @@ const idOf = (site: Site, { kind, offering }: LinkedOffering): string =>
 const linkUrl = (site: Site, { kind, offering }: LinkedOffering): string =>
   pageUrl(site, kind, offering);
 
-const offeringNodes = (site: Site, { kind, offering }: LinkedOffering, today: string): Node[] =>
-  kind === 'mentor' ? mentorNodes(site, offering) : programNodes(site, offering, today);
+const offeringNodes = (
+  site: Site,
+  { kind, offering, isOpen = true }: LinkedOffering,
+  today: string,
+): Node[] =>
+  kind === 'mentor'
+    ? mentorNodes(site, offering, isOpen)
+    : programNodes(site, offering, { today, isOpen });
 
 const postNode = ({ site, article, links }: ArticlePage, url: string): Node => {
   const author = entryOf(article, 'author');

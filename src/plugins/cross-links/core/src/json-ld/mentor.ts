@@ -30,12 +30,16 @@ const hours = (mentor: Entry): Node[] =>
   });
 
 /** The person, and the mentoring that the person gives. */
-export const mentorNodes = (site: Site, mentor: Entry): [person: Node, service: Node] => {
+export const mentorNodes = (
+  site: Site,
+  mentor: Entry,
+  isOpen: boolean,
+): [person: Node, service: Node] => {
   const url = pageUrl(site, 'mentor', mentor);
   const service = serviceId(site, mentor);
   const country = textOf(mentor, 'country');
   const offered = {
-    isOpen: mentor.acceptingMentees !== false,
+    isOpen,
     url: textOf(mentor, 'bookingUrl') ?? url,
     eligibleMonths: numberOf(mentor, 'minCommitmentMonths'),
   };

@@ -10,7 +10,7 @@ import {
   type Node,
 } from './node';
 import { audience, offer, rating, reviews, terms } from './parts';
-import { runNodes } from './run';
+import { runNodes, type Moment } from './run';
 import { pageUrl, type Site } from './site';
 
 export const courseId = (site: Site, program: Entry): string =>
@@ -59,8 +59,8 @@ const programme = (site: Site, program: Entry): Node[] => {
   ];
 };
 
-/** The course, and the programme around it where it is one; `today` is an ISO date. */
-export const programNodes = (site: Site, program: Entry, today: string): Node[] => {
+/** The course, and the programme around it where it is one. */
+export const programNodes = (site: Site, program: Entry, moment: Moment): Node[] => {
   const url = pageUrl(site, 'trainer', program);
   return [
     node('Course', {
@@ -81,8 +81,11 @@ export const programNodes = (site: Site, program: Entry, today: string): Node[] 
       audience: audience(program, 'EducationalAudience'),
       aggregateRating: rating(program),
       review: reviews(program),
-      offers: offer(program, { isOpen: true, url: textOf(program, 'enrolUrl') ?? url }),
-      hasCourseInstance: runNodes(program, entriesOf(program, 'runs'), today),
+      offers: offer(program, {
+        isOpen: moment.isOpen,
+        url: textOf(program, 'enrolUrl') ?? url,
+      }),
+      hasCourseInstance: runNodes(program, entriesOf(program, 'runs'), moment),
     }),
     ...programme(site, program),
   ];

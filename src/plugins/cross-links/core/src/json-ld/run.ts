@@ -17,8 +17,20 @@ const placeOf = (mode: string | undefined, venue: string | undefined): Node | un
   return venue === undefined ? undefined : node('Place', { name: venue });
 };
 
+/** When a graph is made. */
+export interface Moment {
+  /** ISO date. */
+  readonly today: string;
+  /** Whether the course can be taken up. */
+  readonly isOpen: boolean;
+}
+
 /** The dates on which a course is held; one that is over is left out. Seats taken are private, so none are counted. */
-export const runNodes = (program: Entry, runs: readonly Entry[], today: string): Node[] =>
+export const runNodes = (
+  program: Entry,
+  runs: readonly Entry[],
+  { today, isOpen }: Moment,
+): Node[] =>
   runs
     .filter((run) => !isOver(run, today))
     .map((run) => {
@@ -35,7 +47,7 @@ export const runNodes = (program: Entry, runs: readonly Entry[], today: string):
         maximumAttendeeCapacity: numberOf(run, 'capacity'),
         eventStatus: run.cancelled === true ? 'https://schema.org/EventCancelled' : undefined,
         offers:
-          enrolBy === undefined || run.cancelled === true
+          !isOpen || enrolBy === undefined || enrolBy < today || run.cancelled === true
             ? undefined
             : {
                 ...offer(program, { isOpen: true, url: textOf(program, 'enrolUrl') }),

@@ -35,6 +35,14 @@ interface ResolvedSource {
   readonly needHint?: string | undefined;
 }
 
+/** The attribute that names the entries of a source type: as written, or guessed. */
+export const titleOfSource = (
+  strapi: Core.Strapi,
+  uid: string,
+  written: readonly SourceSettings[],
+): string | undefined =>
+  written.find((source) => source.uid === uid)?.title ?? titleAttribute(strapi, uid);
+
 /** Settings of a source type, guessed from its attributes where the owner wrote none. */
 export const sourceSettingsOf = (
   strapi: Core.Strapi,
@@ -42,7 +50,7 @@ export const sourceSettingsOf = (
   written: readonly SourceSettings[],
 ): ResolvedSource => {
   const own = written.find((source) => source.uid === uid);
-  const title = own?.title ?? titleAttribute(strapi, uid);
+  const title = titleOfSource(strapi, uid, written);
   return {
     ...own,
     uid,

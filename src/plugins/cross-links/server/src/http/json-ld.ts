@@ -68,5 +68,5 @@ export const offeringJsonLd =
     const { own, type } = namedOffering(strapi, paramOf(ctx, 'offeringType'));
     const { documentId, version } = await readAsked(strapi, ctx, type);
     const page = { type, documentId, version, auth: authOf(ctx) };
-    sendGraph(ctx, await crossLinks(strapi).jsonLd.ofOffering(page, own.kind));
+    sendGraph(ctx, await crossLinks(strapi).jsonLd.ofOffering(page, own));
   };

@@ -11,6 +11,7 @@ import { textOf, type Row } from '../../repositories/rows';
 import type { Auth } from '../host';
 import type { Reader } from '../reader';
 import type { HostDocuments } from '../reading/host-documents';
+import type { PageNames } from './page-names';
 import type { SiteOf } from './site';
 
 export interface Asked {
@@ -25,6 +26,7 @@ interface Parts {
   readonly documents: HostDocuments;
   readonly reader: Reader;
   readonly siteOf: SiteOf;
+  readonly names: PageNames;
 }
 
 /** What speaks for a link in one sentence: its topic, or that an editor chose it. */
@@ -38,7 +40,7 @@ const linkOf = (link: Link<Row>): FeedLink => ({
 });
 
 /** What an item is made of, as far as its type has it. */
-const FIELDS = ['title', 'slug', 'excerpt', 'postDate'];
+const FIELDS = ['slug', 'excerpt', 'postDate'];
 /** The date that a blog shows; where an entry has none, it is as old as its publication. */
 const SHOWN_DATE = 'postDate';
 
@@ -46,9 +48,13 @@ const dateOf = (row: Row): number =>
   new Date((row[SHOWN_DATE] ?? row.publishedAt ?? row.createdAt) as string | Date).getTime();
 
 /** Newest first. Databases differ in where they sort what has no date, so that is asked for apart. */
-const newest = async (documents: HostDocuments, { type, locale, items }: Asked): Promise<Row[]> => {
+const newest = async (
+  { documents, names }: Parts,
+  { type, locale, items }: Asked,
+): Promise<Row[]> => {
   const version = { locale, state: 'published' } as const;
-  const fields = ['documentId', ...FIELDS.filter((name) => name in type.attributes)];
+  const wanted = [names.titleOf(type) ?? '', ...FIELDS];
+  const fields = ['documentId', ...wanted.filter((name) => name in type.attributes)];
   const isDated = SHOWN_DATE in type.attributes;
   const ask = (date: string, filters: object) =>
     documents.first(type, version, {
@@ -63,18 +69,21 @@ const newest = async (documents: HostDocuments, { type, locale, items }: Asked):
 
 /** The newest published entries of a source type with where they lead, as far as their caller may see it. */
 export const createFeed =
-  ({ documents, reader, siteOf }: Parts) =>
+  (parts: Parts) =>
   async (asked: Asked): Promise<FeedContent> => {
     const { type, locale, auth } = asked;
-    const rows = await documents.clean(type, await newest(documents, asked), auth);
+    const { documents, reader, siteOf, names } = parts;
+    const rows = await documents.clean(type, await newest(parts, asked), auth);
     const ids = rows.map((row) => textOf(row, 'documentId'));
     const answers = await reader.readMany(ids, {
       ...{ type, locale, state: 'published', auth },
       asCards: true,
     });
     const articles = rows.map((article) => ({
-      article,
-      links: (answers.get(textOf(article, 'documentId'))?.data ?? []).map(linkOf),
+      article: names.ofSource(type, article),
+      links: (answers.get(textOf(article, 'documentId'))?.data ?? []).map((link) =>
+        linkOf(names.ofLink(link)),
+      ),
     }));
     const words = { heading: phrasesFor(locale).feedHeading };
     return feedContent(await siteOf(locale, auth), { articles, language: locale, words });

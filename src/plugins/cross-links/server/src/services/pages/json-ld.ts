@@ -1,15 +1,17 @@
-import type { Struct } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 import {
   articleGraph,
   offeringGraph,
   type JsonLdGraph,
-  type Kind,
   type LinksAnswer,
+  type OfferingSettings,
 } from '../../../../core/src';
 
+import { availabilityOf } from '../../hooks/availability';
 import type { Row } from '../../repositories/rows';
 import type { Auth } from '../host';
 import type { HostDocuments, Version } from '../reading/host-documents';
+import type { PageNames } from './page-names';
 import type { SiteOf } from './site';
 
 const PARENTS = { populate: { parent: { populate: { parent: true } } } };
@@ -29,17 +31,20 @@ export interface Page {
   readonly auth: Auth;
 }
 
+interface Parts {
+  readonly documents: HostDocuments;
+  readonly siteOf: SiteOf;
+  readonly names: PageNames;
+}
+
 /** Pages as schema.org graphs, out of what their caller may see. */
-export const createJsonLd = (documents: HostDocuments, siteOf: SiteOf) => {
+export const createJsonLd = (strapi: Core.Strapi, { documents, siteOf, names }: Parts) => {
   const today = (): string => new Date().toISOString().slice(0, 10);
 
-  const entryOf = async (
-    { type, documentId, version, auth }: Page,
+  const rawOf = async (
+    { type, documentId, version }: Page,
     populate: '*' | Readonly<Record<string, unknown>>,
-  ): Promise<Row | undefined> => {
-    const raw = await documents.find(type, [documentId], version, { populate });
-    return (await documents.clean(type, raw, auth))[0];
-  };
+  ): Promise<Row[]> => documents.find(type, [documentId], version, { populate });
 
   const ofArticle = async (
     page: Page,
@@ -47,17 +52,28 @@ export const createJsonLd = (documents: HostDocuments, siteOf: SiteOf) => {
   ): Promise<JsonLdGraph | undefined> => {
     const has = ([name]: [string, unknown]) => name in page.type.attributes;
     const populate = Object.fromEntries(Object.entries(ARTICLE_POPULATE).filter(has));
-    const article = await entryOf(page, populate);
+    const { type, auth } = page;
+    const [article] = await documents.clean(type, await rawOf(page, populate), auth);
     if (!article) return undefined;
     const site = await siteOf(page.version.locale, page.auth);
-    return articleGraph({ site, article, links, today: today() });
+    return articleGraph({
+      ...{ site, today: today() },
+      article: names.ofSource(type, article),
+      links: links.map(names.ofLink),
+    });
   };
 
-  const ofOffering = async (page: Page, kind: Kind): Promise<JsonLdGraph | undefined> => {
-    const offering = await entryOf(page, '*');
-    if (!offering) return undefined;
+  const ofOffering = async (
+    page: Page,
+    own: OfferingSettings,
+  ): Promise<JsonLdGraph | undefined> => {
+    const raw = await rawOf(page, '*');
+    const isOpen = raw.some((row) => availabilityOf(strapi, own, row, new Date()).state === 'open');
+    const [row] = await documents.clean(page.type, raw, page.auth);
+    if (!row) return undefined;
+    const offering = names.ofOffering(own, row);
     const site = await siteOf(page.version.locale, page.auth);
-    return offeringGraph(site, { kind, offering }, today());
+    return offeringGraph(site, { kind: own.kind, offering, isOpen }, today());
   };
 
   return { ofArticle, ofOffering };

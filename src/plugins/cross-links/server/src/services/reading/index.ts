@@ -8,6 +8,7 @@ import { createHost } from '../host';
 import type { Locales } from '../locales';
 import { createFeed } from '../pages/feed';
 import { createJsonLd } from '../pages/json-ld';
+import { createPageNames } from '../pages/page-names';
 import { createSite } from '../pages/site';
 import { createReader } from '../reader';
 import { createEntryRows } from './entry-rows';
@@ -35,11 +36,12 @@ export const createReading = (
     ...{ pages, offerings, words, locales, metrics, epochs },
   });
   const siteOf = createSite(strapi, settings, host);
+  const names = createPageNames(strapi, settings);
   return {
     host,
     siteOf,
-    jsonLd: createJsonLd(documents, siteOf),
-    feed: createFeed({ documents, reader, siteOf }),
+    jsonLd: createJsonLd(strapi, { documents, siteOf, names }),
+    feed: createFeed({ documents, reader, siteOf, names }),
     documents,
     reader,
     readSources: createReadSources(strapi, settings, { host, reader, documents, locales, epochs }),
