@@ -14,6 +14,8 @@ export default defineConfig({
       }),
       /** An API token, where the public role may not read what the blog shows. */
       STRAPI_TOKEN: envField.string({ context: 'server', access: 'secret', optional: true }),
+      /** Where an upload provider keeps pictures, such as a bucket; several with blanks between. */
+      MEDIA_URL: envField.string({ context: 'server', access: 'secret', optional: true }),
     },
   },
   // Strapi serves pictures in the sizes that it made; nothing is left to do here.

@@ -1,13 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
 
-import { strapiUrl, StrapiUnavailable } from './strapi/request';
+import { mediaOrigins, strapiUrl, StrapiUnavailable } from './strapi/request';
 
-/** No script runs on any page; pictures come from here and from Strapi. */
+/** No script runs on any page; pictures come from here, from Strapi and from where its uploads are kept. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "font-src 'self'",
-  `img-src 'self' ${new URL(strapiUrl).origin}`,
+  `img-src 'self' ${[new URL(strapiUrl).origin, ...mediaOrigins].join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

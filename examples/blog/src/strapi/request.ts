@@ -1,4 +1,4 @@
-import { STRAPI_TOKEN, STRAPI_URL } from 'astro:env/server';
+import { MEDIA_URL, STRAPI_TOKEN, STRAPI_URL } from 'astro:env/server';
 import { createCrossLinks } from 'strapi-plugin-cross-links/client';
 
 import { createRemembering } from './remembering-fetch';
@@ -12,6 +12,12 @@ const TIMEOUT_MS = 8_000;
 
 export const strapiUrl = STRAPI_URL.replace(/\/+$/, '');
 const api = `${strapiUrl}/api`;
+
+/** Where else pictures come from: an upload provider names its files in full. */
+export const mediaOrigins: readonly string[] = (MEDIA_URL ?? '')
+  .split(/\s+/)
+  .filter((url) => url !== '')
+  .map((url) => new URL(url).origin);
 
 const send = async (url: string, init: RequestInit = {}): Promise<Response> => {
   const headers = new Headers(init.headers);

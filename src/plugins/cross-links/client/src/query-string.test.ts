@@ -5,6 +5,13 @@ it('is nothing where nothing is asked', () => {
   expect(queryString({ locale: undefined })).toBe('');
 });
 
+it('gives a date as Strapi reads it', () => {
+  const asked = { filters: { startDate: { $gte: new Date(0) } } };
+  expect(decodeURIComponent(queryString(asked))).toBe(
+    '?filters[startDate][$gte]=1970-01-01T00:00:00.000Z',
+  );
+});
+
 it('spells nested parameters with brackets, and encodes names and values', () => {
   const asked = {
     limit: 2,

@@ -1,5 +1,6 @@
 const pairs = (name: string, value: unknown): string[] => {
   if (value === undefined || value === null) return [];
+  if (value instanceof Date) return pairs(name, value.toISOString());
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, item]) => pairs(`${name}[${key}]`, item));
   }
