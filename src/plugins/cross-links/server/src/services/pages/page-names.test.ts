@@ -8,7 +8,7 @@ const strapi = {
   contentType: (uid: string) => ({ uid, info: { pluralName: uid === COACH ? 'coaches' : 'x' } }),
 } as unknown as Core.Strapi;
 const COACH = 'api::coach.coach';
-const STORY = { uid: 'api::story.story' } as Struct.ContentTypeSchema;
+const STORY = { uid: 'api::story.story' } as unknown as Struct.ContentTypeSchema;
 const coach = { uid: COACH, kind: 'mentor', title: 'fullName' };
 const settings = {
   offerings: [coach],

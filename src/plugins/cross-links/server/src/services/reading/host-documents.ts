@@ -6,6 +6,7 @@ import { isRow, type Row, type State } from '../../repositories/rows';
 import { coreServiceOf, mostInPage } from '../core-service';
 import type { Auth } from '../host';
 import type { EntryRows } from './entry-rows';
+import { mistakeOfCaller } from './mistake-of-caller';
 import type { NarrowedShape } from './named-attributes';
 import { createPlainRows } from './plain-rows';
 
@@ -58,9 +59,13 @@ export const createHostDocuments = (strapi: Core.Strapi, entryRows: EntryRows) =
   ): Promise<Row[]> => {
     const size = mostInPage(strapi);
     const rows: Row[] = [];
-    for (let from = 0; from < documentIds.length; from += size) {
-      const page = documentIds.slice(from, from + size);
-      rows.push(...(await findPage(type, page, version, shape)));
+    try {
+      for (let from = 0; from < documentIds.length; from += size) {
+        const page = documentIds.slice(from, from + size);
+        rows.push(...(await findPage(type, page, version, shape)));
+      }
+    } catch (error) {
+      throw mistakeOfCaller(error) ?? error;
     }
     return rows;
   };
