@@ -10,7 +10,7 @@ import {
   READ_ALL,
 } from './fixtures';
 import { startApp, type App } from './start-app';
-import { startReceiver, type Change, type Receiver } from './webhook-receiver';
+import { allSent, startReceiver, type Change, type Receiver } from './webhook-receiver';
 
 interface Engine {
   sweepDates: (now: Date) => Promise<void>;
@@ -28,11 +28,11 @@ const change = (uid: string, documentId: string, data: object): Promise<unknown>
 /** Forgets what was told, does the work, and gives what was told of one article since; all of it has arrived. */
 const changesOf = async (article: string, work: () => Promise<unknown>): Promise<Change[]> => {
   await app.settle();
-  await new Promise<void>((resolve) => setTimeout(resolve, 200));
+  await allSent(app.strapi);
   const from = receiver.received.length;
   await work();
   await app.settle();
-  await new Promise<void>((resolve) => setTimeout(resolve, 200));
+  await allSent(app.strapi);
   return receiver.received.slice(from).filter(({ source }) => source.documentId === article);
 };
 
@@ -47,6 +47,8 @@ const pins = (...documents: { uid: string; documentId: string }[]) => ({
 
 beforeAll(async () => {
   app = await startApp();
+  // It looks as of today, and would take back what a test has looked at as of 2090.
+  app.strapi.cron.remove('cross-links: dates');
   await allowPublic(app, READ_ALL);
   receiver = await startReceiver();
   admin = `Bearer ${await signIn(app, 'strapi-super-admin')}`;
@@ -187,6 +189,7 @@ it('says nothing of drafts, nor of a save that changes no link', async () => {
   const article = await createArticle(app);
   const draft = await createArticle(app, { title: 'A draft' }, 'draft');
   await app.settle();
+  await allSent(app.strapi);
   expect(receiver.received.filter(({ source }) => source.documentId === draft)).toEqual([]);
   const said = await changesOf(article, () => change(ARTICLE, article, { excerpt: 'x' }));
   expect(said).toEqual([]);

@@ -38,8 +38,8 @@ let quilting: string;
 const vectorRows = () => app.strapi.db.query('plugin::cross-links.vector').count();
 
 const until = async (isSo: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; !(await isSo()); tries += 1) {
-    if (tries > 600) throw new Error('it did not come about within 30 s');
+  for (const end = Date.now() + 120_000; !(await isSo());) {
+    if (Date.now() > end) throw new Error('it did not come about within two minutes');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };

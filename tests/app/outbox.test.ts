@@ -34,10 +34,13 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 it('links a new article by itself soon after its publication', async () => {
-  const start = Date.now();
   const article = await createArticle(app);
   let ids: string[] = [];
-  while (ids.length === 0 && Date.now() - start < 30_000) ids = await linkIds(article);
+  for (const end = Date.now() + 120_000; ids.length === 0 && Date.now() < end;) {
+    // Readers go first: asked without a break, the worker would have little of the machine.
+    await new Promise<void>((resolve) => setTimeout(resolve, 50));
+    ids = await linkIds(article);
+  }
   expect(ids.length).toBeGreaterThan(0);
 });
 

@@ -1,5 +1,5 @@
 import { signIn } from './admin-session';
-import { createArticle, createMentor, createProgram } from './fixtures';
+import { ARTICLE, createArticle, createMentor, createProgram } from './fixtures';
 import { startApp, type App } from './start-app';
 
 const LINK = 'plugin::cross-links.link';
@@ -9,6 +9,7 @@ const ARTICLES = 6;
 let app: App;
 let editor: string;
 let author: string;
+let held: Promise<void> | undefined;
 
 const post = (end = '', body: object = {}, token = editor) =>
   app.request.post(`/cross-links/rebuild${end}`).set('Authorization', `Bearer ${token}`).send(body);
@@ -19,6 +20,16 @@ const progress = async () => {
     .set('Authorization', `Bearer ${editor}`)
     .expect(200);
   return body.data;
+};
+
+/** Sources are read no further from here on, so that a rebuild stays under way until it is let go. */
+const hold = (): (() => void) => {
+  let letGo = (): void => undefined;
+  held = new Promise<void>((resolve) => (letGo = resolve));
+  return () => {
+    held = undefined;
+    letGo();
+  };
 };
 
 const OWN_OF_A_ROW = new Set([
@@ -52,6 +63,7 @@ beforeAll(async () => {
     await createArticle(app, { title: `Feedback, part ${at}` });
   await createArticle(app, { title: 'Le retour' }, 'published', 'fr');
   await app.settle();
+  app.strapi.db.lifecycles.subscribe({ models: [ARTICLE], beforeFindMany: () => held });
 });
 
 afterAll(() => app.stop());
@@ -117,16 +129,20 @@ it('keeps to the language it is asked for', async () => {
 });
 
 it('is paused, resumed and cancelled', async () => {
+  let letGo = hold();
   await post().expect(200);
   await post('/pause').expect(200);
+  letGo();
   expect(await progress()).toMatchObject({ state: 'paused' });
   const twice = await post().expect(400);
   expect(twice.body.error.message).toContain('resume or cancel');
   await post('/resume').expect(200);
   await app.settle();
   expect(await progress()).toMatchObject({ state: 'done', done: ARTICLES + 1 });
+  letGo = hold();
   await post().expect(200);
   await post('/cancel').expect(200);
+  letGo();
   expect(await progress()).toMatchObject({ state: 'cancelled' });
   await post('/resume').expect(400);
 });

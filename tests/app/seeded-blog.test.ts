@@ -67,7 +67,6 @@ it('gives a new article with the same text its links by itself', async () => {
     ...{ documentId: await idOf('founding'), status: 'published' as const },
     populate: ['author'],
   });
-  const start = Date.now();
   const { documentId } = await app.strapi.documents(ARTICLE).create({
     data: {
       ...{ title: 'Mentors and trainers', slug: 'again', body: founding?.body },
@@ -76,8 +75,11 @@ it('gives a new article with the same text its links by itself', async () => {
     status: 'published',
   });
   let links = 0;
-  while (links === 0 && Date.now() - start < 30_000)
+  for (const end = Date.now() + 120_000; links === 0 && Date.now() < end;) {
+    // Readers go first: asked without a break, the worker would have little of the machine.
+    await new Promise<void>((resolve) => setTimeout(resolve, 50));
     links = (await linksOf(documentId)).data.length;
+  }
   expect(links).toBeGreaterThan(0);
 });
 

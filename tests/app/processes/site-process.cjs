@@ -4,6 +4,7 @@
  * One instance of the site in a process of its own, told what to do over IPC. It is the built plugin that runs here, as
  * a site owner has it; a test can kill it where it likes.
  */
+const { existsSync } = require('node:fs');
 const path = require('node:path');
 
 const { createStrapi } = require('@strapi/strapi');
@@ -41,6 +42,16 @@ const canonical = (value) =>
 
 const counts = {};
 let failing;
+let stopDying = () => undefined;
+let ledAt = 0;
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** No connection is in use or asked for, so no transaction is under way. */
+const isAtRest = () => {
+  const { pool } = strapi.db.connection.client;
+  return pool.numUsed() + pool.numPendingAcquires() === 0;
+};
 
 /** Rows that an update touched: each driver says it in its own way. */
 const rowsOf = (response) => {
@@ -120,21 +131,42 @@ const COMMANDS = {
     }
     return lines.sort();
   },
-  /** Dies at the next statement that looks like this: before it is sent, or once it has been answered. */
+  /** Dies at the next statement that looks like this: before it is sent, or once it has been answered. No pattern, no death. */
   dieAt: ({ pattern, after, times = 1 }) => {
+    stopDying();
+    if (pattern === undefined) return;
     const expression = new RegExp(pattern, 'i');
+    const event = after ? 'query-response' : 'query';
     let seen = 0;
-    strapi.db.connection.on(after ? 'query-response' : 'query', (first, second) => {
+    const listen = (first, second) => {
       const { sql } = after ? second : first;
       if (!expression.test(sql)) return;
       seen += 1;
       if (seen === times) process.kill(process.pid, 'SIGKILL');
-    });
+    };
+    strapi.db.connection.on(event, listen);
+    stopDying = () => strapi.db.connection.removeListener(event, listen);
   },
-  /** Blocks the event loop, as a process does that the machine has put aside. */
-  freeze: ({ ms }) => {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+  /**
+   * Blocks the event loop, as a process does that the machine has put aside: for so long, or until a file is there. Not
+   * amid a transaction, whose locks nobody could take.
+   */
+  freeze: async ({ ms, until }) => {
+    while (!isAtRest()) await pause(10);
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    const end = performance.now() + ms;
+    while (performance.now() < end && !(until && existsSync(until)))
+      Atomics.wait(clock, 0, 0, Math.min(100, ms));
   },
+  /** Resolves when the database has not been asked for anything at five looks in a row. */
+  rest: async () => {
+    for (let quiet = 0; quiet < 5;) {
+      await pause(50);
+      quiet = isAtRest() ? quiet + 1 : 0;
+    }
+  },
+  /** When this instance last said that it works links out, by the clock of the machine. */
+  ledAt: () => ledAt,
   /** Starts to count what this instance does to rows, by the statements it sends that look like these. */
   watch: ({ patterns }) => {
     strapi.db.connection.on('query-response', (response, { sql }) => {
@@ -186,6 +218,9 @@ const main = async () => {
       ? Promise.reject(new Error('failed on purpose'))
       : query.call(this, connection, statement);
   };
+  strapi.db.connection.on('query-response', (response, { sql }) => {
+    if (/^update .*cross_links_leases/i.test(sql) && rowsOf(response) > 0) ledAt = Date.now();
+  });
   process.on('message', (message) => {
     void answer(message);
   });
