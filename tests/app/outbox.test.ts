@@ -99,6 +99,24 @@ it('lets saves go through when the database refuses the row, one alone and many 
   }
 });
 
+it('lets a tag be deleted when the database does not say who carried it', async () => {
+  const { documentId } = await app.strapi
+    .documents('api::tag.tag')
+    .create({ data: { name: 'carried', slug: 'carried' } as never });
+  await createArticle(app, { title: 'It carries a tag', tags: [documentId] });
+  await app.settle();
+  const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+  const nowhere = app.strapi.db.connection.select('nothing').from('nowhere');
+  const builder = { select: () => builder, where: () => builder, getKnexQuery: () => nowhere };
+  const refuse = jest.spyOn(app.strapi.db, 'queryBuilder').mockReturnValue(builder as never);
+  await app.strapi.documents('api::tag.tag').delete({ documentId });
+  refuse.mockRestore();
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('who carried it is not known'));
+  error.mockRestore();
+  expect(await app.strapi.db.query('api::tag.tag').count({ where: { documentId } })).toBe(0);
+  expect(await jobs().count({ where: { targetDocumentId: documentId } })).toBe(2);
+});
+
 it('tries a failing job again and parks it with its error', async () => {
   const article = await createArticle(app);
   await app.settle();

@@ -1,9 +1,11 @@
 import type { Core, Modules } from '@strapi/strapi';
 
-import type { OutboxRows, Transaction } from '../repositories/outbox-rows';
+import type { Transaction } from '../repositories/guarded-block';
+import type { OutboxRows } from '../repositories/outbox-rows';
 import { isRow, textOf } from '../repositories/rows';
 import type { Dependents } from '../services/dependents';
-import type { Target } from '../services/targets';
+import type { LostCarriers } from '../services/lost-carriers';
+import { nameOf, unique, type Target } from '../services/targets';
 
 const WRITES = new Set([
   'create',
@@ -17,7 +19,8 @@ const WRITES = new Set([
 
 interface Parts {
   readonly writeJobs: OutboxRows;
-  readonly dependents: Dependents;
+  readonly lostCarriers: LostCarriers;
+  readonly dependents: Pick<Dependents, 'watched'>;
   readonly nudge: () => void;
   /** Lets long work of ours wait while a save is made. */
   readonly during: <T>(save: () => Promise<T>) => Promise<T>;
@@ -41,16 +44,26 @@ export const touchedBy = (context: Pick<Context, 'uid' | 'params'>, result: unkn
 const isUndone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ER_LOCK_DEADLOCK';
 
+const nobody = (): Promise<Target[]> => Promise.resolve([]);
+
+/** Of so many at most a log says which they are. */
+const NAMED = 5;
+
+const namesOf = (targets: readonly Target[]): string => {
+  const more = targets.length > NAMED ? `, and ${targets.length - NAMED} more` : '';
+  return `${targets.slice(0, NAMED).map(nameOf).join(', ')}${more}`;
+};
+
 /** A save whose transaction the database has undone is made again so often. */
 const TRIES = 3;
 
 /**
- * Adds one outbox row in the save's own transaction. A failure in here never fails the save: the transaction stays usable,
+ * Adds outbox rows in the save's own transaction. A failure in here never fails the save: the transaction stays usable,
  * the error is logged, and reconciliation finds the change later.
  */
 export const createOutboxMiddleware = (
   strapi: Core.Strapi,
-  { writeJobs, dependents, nudge, during }: Parts,
+  { writeJobs, lostCarriers, dependents, nudge, during }: Parts,
 ): Modules.Documents.Middleware.Middleware => {
   let watched: ReadonlySet<string> | undefined;
 
@@ -60,17 +73,32 @@ export const createOutboxMiddleware = (
       await writeJobs(targets, trx);
     } catch (error) {
       if (isUndone(error)) throw error;
-      const names = targets.map(({ uid, documentId }) => `${uid} ${documentId}`).join(', ');
       strapi.log.error(
-        `cross-links: the save went through, but its links were not put in line (${names}): ${String(error)}`,
+        `cross-links: the save went through, but its links were not put in line (${namesOf(targets)}): ${String(error)}`,
       );
     }
   };
 
+  /** What a look at the database gives, or what stands in for it where that fails. */
+  const looked = async <T>(context: Context, look: () => Promise<T>, instead: T): Promise<T> => {
+    try {
+      return await look();
+    } catch (error) {
+      if (isUndone(error)) throw error;
+      strapi.log.error(
+        `cross-links: the save goes on, but who carried it is not known (${namesOf(touchedBy(context, undefined))}): ${String(error)}`,
+      );
+      return instead;
+    }
+  };
+
   const save = async (context: Context, next: Next): Promise<Written> =>
-    await strapi.db.transaction(async ({ trx }) => {
+    await strapi.db.transaction(async ({ trx: given }) => {
+      const trx = given as Transaction;
+      const lost = await looked(context, () => lostCarriers(context, trx), nobody);
       const written = await next();
-      await record(touchedBy(context, written), trx as Transaction);
+      const carriers = await looked(context, lost, []);
+      await record(unique([...touchedBy(context, written), ...carriers]), trx);
       return written;
     });
 
