@@ -94,6 +94,28 @@ it('works links out anew when the mapping changes, without a restart', async () 
   expect((await served()).length).toBe(3);
 });
 
+it('puts in line what is saved of a type that was chosen after the start, and not of one given up', async () => {
+  const AUTHOR = 'api::author.author';
+  const jobs = (documentId: string) =>
+    app.strapi.db.query('plugin::cross-links.job').count({
+      where: { targetUid: AUTHOR, targetDocumentId: documentId },
+    });
+  const { documentId } = await app.strapi
+    .documents(AUTHOR)
+    .create({ data: { name: 'A. Uthor', slug: 'a-uthor' } as never });
+  const rename = (name: string) =>
+    app.strapi.documents(AUTHOR).update({ documentId, data: { name } as never });
+  await rename('B. Uthor');
+  expect(await jobs(documentId)).toBe(0);
+  await save({ sources: [{ uid: ARTICLE, topics: ['author'] }] });
+  await app.settle();
+  await rename('C. Uthor');
+  expect(await jobs(documentId)).toBe(1);
+  await save({});
+  await rename('D. Uthor');
+  expect(await jobs(documentId)).toBe(1);
+});
+
 it('shows nothing above a threshold that nothing reaches', async () => {
   const { settings } = await settingsNow();
   await save({ ranking: { ...settings.ranking, threshold: 1 } });

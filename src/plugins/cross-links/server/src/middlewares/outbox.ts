@@ -65,8 +65,6 @@ export const createOutboxMiddleware = (
   strapi: Core.Strapi,
   { writeJobs, lostCarriers, dependents, nudge, during }: Parts,
 ): Modules.Documents.Middleware.Middleware => {
-  let watched: ReadonlySet<string> | undefined;
-
   const record = async (targets: readonly Target[], trx: Transaction): Promise<void> => {
     if (targets.length === 0) return;
     try {
@@ -115,8 +113,8 @@ export const createOutboxMiddleware = (
   };
 
   return async (context, next) => {
-    watched ??= dependents.watched();
-    if (!WRITES.has(context.action) || !watched.has(context.uid)) return next();
+    // Asked anew each time: the settings page changes which types are read, on this instance or another one.
+    if (!WRITES.has(context.action) || !dependents.watched().has(context.uid)) return next();
     const result = await during(() => saveAgain(context, next));
     nudge();
     return result;
