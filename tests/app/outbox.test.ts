@@ -6,6 +6,7 @@ import {
   createProgram,
   MENTOR,
   PROGRAM,
+  programData,
   READ_ALL,
 } from './fixtures';
 import { startApp, type App } from './start-app';
@@ -97,6 +98,37 @@ it('lets saves go through when the database refuses the row, one alone and many 
     const where = { documentId, publishedAt: { $notNull: true } };
     expect(await app.strapi.db.query(ARTICLE).count({ where })).toBe(1);
   }
+});
+
+it('makes a save that the database undoes again, with all that other plugins and the site do on a save', async () => {
+  await app.strapi.db.query('plugin::i18n.locale').create({ data: { code: 'de', name: 'German' } });
+  const { documentId } = await app.strapi
+    .documents(PROGRAM)
+    .create({ data: programData() as never });
+  await app.strapi
+    .documents(PROGRAM)
+    .update({ documentId, locale: 'de', data: programData() as never });
+  await app.settle();
+  const count = await jobs().count();
+  const seen: string[] = [];
+  let refusals = 2;
+  app.strapi.documents.use(async (context, next) => {
+    if (context.action !== 'update' || refusals === 0) return next();
+    seen.push('before');
+    refusals -= 1;
+    const written = await next();
+    seen.push('after');
+    if (refusals > 0)
+      throw Object.assign(new Error('Deadlock found'), { code: 'ER_LOCK_DEADLOCK' });
+    return written;
+  });
+  await app.strapi
+    .documents(PROGRAM)
+    .update({ documentId, locale: 'en', data: { totalHours: 21 } as never });
+  expect(seen).toEqual(['before', 'after', 'before', 'after']);
+  const rows = await app.strapi.db.query(PROGRAM).findMany({ where: { documentId } });
+  expect(rows.map(({ totalHours }: { totalHours: number }) => totalHours)).toEqual([21, 21]);
+  expect(await jobs().count()).toBe(count + 1);
 });
 
 it('lets a tag be deleted when the database does not say who carried it', async () => {

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 import type { Core, Modules } from '@strapi/strapi';
 
 import type { Transaction } from '../repositories/guarded-block';
@@ -29,6 +31,7 @@ interface Parts {
 type Context = Modules.Documents.Middleware.Context;
 type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
 type Written = Awaited<ReturnType<Next>>;
+type Action = (params: unknown) => Promise<Written>;
 
 /** The documents that a write touched: its result names them (clone gives a new one), its parameters the rest. */
 export const touchedBy = (context: Pick<Context, 'uid' | 'params'>, result: unknown): Target[] => {
@@ -56,6 +59,9 @@ const namesOf = (targets: readonly Target[]): string => {
 
 /** A save whose transaction the database has undone is made again so often. */
 const TRIES = 3;
+
+/** Set while a save is made again: whoever does that tries on, so that ours need not within it. */
+const repeating = new AsyncLocalStorage<boolean>();
 
 /**
  * Adds outbox rows in the save's own transaction. A failure in here never fails the save: the transaction stays usable,
@@ -100,14 +106,20 @@ export const createOutboxMiddleware = (
       return written;
     });
 
-  /** Again where the database has undone it; inside somebody else's transaction only they can begin again. */
+  /**
+   * Again where the database has undone it; inside somebody else's transaction only they can begin again. It goes through
+   * all middlewares once more: a second `next` would go past those behind ours. What others put before ours runs twice.
+   */
   const saveAgain = async (context: Context, next: Next): Promise<Written> => {
-    const isOurs = !strapi.db.inTransaction();
+    if (repeating.getStore() === true || strapi.db.inTransaction()) return save(context, next);
+    const { uid, action, params } = context;
+    const actions = strapi.documents(uid) as unknown as Readonly<Record<typeof action, Action>>;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await save(context, next);
+        if (tries === 1) return await save(context, next);
+        return await repeating.run(true, () => actions[action](params));
       } catch (error) {
-        if (!isOurs || !isUndone(error) || tries === TRIES) throw error;
+        if (!isUndone(error) || tries === TRIES) throw error;
       }
     }
   };
