@@ -1,7 +1,9 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { keyOf, type Settings } from '../../../core/src';
 
+import { offeringAttributes } from '../documents/offering-document';
 import { attributesOf } from '../documents/populate';
+import { sourceAttributes } from '../documents/source-document';
 import { sourceSettingsOf } from '../documents/text-attributes';
 import { contentTypeOf } from '../repositories/entries';
 import type { LinkRows } from '../repositories/link-rows';
@@ -24,7 +26,7 @@ interface Prospect {
   readonly id: string;
 }
 
-/** A relation by which documents of a type carry others: tags, categories or the like. */
+/** A relation by which documents of a type carry others: tags, categories, a company. */
 export interface CarryingRelation {
   readonly uid: string;
   readonly attribute: string;
@@ -37,6 +39,8 @@ const sidesOf = (
   attribute: Schema.Attribute.AnyAttribute | undefined,
 ): Omit<CarryingRelation, 'uid' | 'attribute'> | undefined => {
   if (attribute?.type !== 'relation' || !('target' in attribute)) return undefined;
+  // Strapi finds nothing by a relation of this kind.
+  if ('morphBy' in attribute) return undefined;
   const { inversedBy, mappedBy } = attribute as { inversedBy?: string; mappedBy?: string };
   const inverse = inversedBy ?? mappedBy;
   return { target: attribute.target, ...(inverse === undefined ? {} : { inverse }) };
@@ -48,15 +52,15 @@ export const createDependents = (
   settings: Settings,
   { corpus, linkRows, breath }: { corpus: Corpus; linkRows: LinkRows; breath: Breath },
 ) => {
-  /** The relation attributes that are read as tags, skills or topics, by the type that has them. */
+  /** The relations that are read as part of a source or an offering, by the type that has them. */
   const relations = (): CarryingRelation[] => {
-    const sources = sourceTypes(strapi).map(({ uid }) => {
-      const { tags, topics } = sourceSettingsOf(strapi, uid, settings.sources);
-      return { uid, names: [...tags, ...topics] };
-    });
+    const sources = sourceTypes(strapi).map(({ uid }) => ({
+      uid,
+      names: sourceAttributes(sourceSettingsOf(strapi, uid, settings.sources)),
+    }));
     const offerings = settings.offerings
       .filter(({ uid }) => contentTypeOf(strapi, uid))
-      .map(({ uid, skills, topics }) => ({ uid, names: [...skills, ...topics] }));
+      .map((type) => ({ uid: type.uid, names: offeringAttributes(type) }));
     return [...sources, ...offerings].flatMap(({ uid, names }) =>
       names.flatMap((attribute) => {
         const sides = sidesOf(attributesOf(strapi, uid)[attribute]);

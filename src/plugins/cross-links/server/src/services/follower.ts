@@ -34,10 +34,7 @@ export const createFollower = ({ jobs, corpus, dependents }: Parts) => {
   const offeringsTouchedBy = async (targets: readonly Target[]): Promise<string[]> => {
     const touched = new Set<string>();
     for (const target of targets) {
-      const reached = dependents.isOffering(target.uid)
-        ? [target]
-        : await dependents.carriersOf(target);
-      for (const { uid, documentId } of reached)
+      for (const { uid, documentId } of [target, ...(await dependents.carriersOf(target))])
         if (dependents.isOffering(uid)) touched.add(documentId);
     }
     return [...touched];
