@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 
 import { signIn } from './admin-session';
-import { ARTICLE, blocks, createMentor, createProgram, MENTOR, PROGRAM } from './fixtures';
+import {
+  ARTICLE,
+  blocks,
+  createMentor,
+  createProgram,
+  MENTOR,
+  mentorData,
+  PROGRAM,
+} from './fixtures';
 import { startApp, type App } from './start-app';
 
 /** Subjects that share no word; an article is about two of them, an offering about one. */
@@ -246,6 +254,118 @@ describe('what a change makes the worker link anew', () => {
     });
     await app.settle();
     expect(linked).toBe(ids.size);
+    expect(await rebuild(true)).toBe(0);
+  });
+});
+
+describe('what a tag leaves behind', () => {
+  const TAG = 'api::tag.tag';
+  const GERMAN = 'wetterkunde';
+
+  const aTag = async (name: string): Promise<string> => {
+    const data = { name, slug: name } as never;
+    return (await documents(TAG).create({ data })).documentId;
+  };
+
+  const tag = (uid: string, documentId: string, ids: readonly string[], locale = 'en') => {
+    const slug = `${locale}-${documentId}`;
+    const data = { title: 'On clouds', slug, body: blocks('They pass.'), tags: ids } as never;
+    return documents(uid).update({ documentId, locale, status: 'published', data });
+  };
+
+  /** The articles whose stored rows say otherwise than before, and the words that offerings are read by. */
+  const after = async (change: () => Promise<unknown>) => {
+    const before = await stored();
+    linked = 0;
+    await change();
+    await app.settle();
+    const now = await stored();
+    const ids = [...now.rows.keys()];
+    return ids.filter((id) => before.rows.get(id) !== now.rows.get(id)).sort();
+  };
+
+  const words = async (locale: string): Promise<string> => {
+    const engine = app.strapi.plugin('cross-links').service('engine') as unknown as {
+      judgedContent: (locale: string) => Promise<{ offerings: unknown[] }>;
+    };
+    return JSON.stringify((await engine.judgedContent(locale)).offerings);
+  };
+
+  let articles: string[];
+  let mentor: string;
+
+  beforeAll(async () => {
+    await app.strapi.db
+      .query('plugin::i18n.locale')
+      .create({ data: { code: 'de', name: 'German' } });
+    const rows = await app.strapi.db.query(ARTICLE).findMany({
+      where: { publishedAt: { $notNull: true } },
+      orderBy: { id: 'asc' },
+      limit: 3,
+    });
+    articles = rows.map(({ documentId }: { documentId: string }) => documentId).sort();
+    mentor = await createMentor(app, { headline: 'Looking up' });
+  });
+
+  /** Everything carries the tag anew, and all that is stored is right. */
+  const carriedBy = async (name: string): Promise<string> => {
+    const id = await aTag(name);
+    for (const article of articles) await tag(ARTICLE, article, [id]);
+    await documents(MENTOR).update({
+      documentId: mentor,
+      status: 'published',
+      data: { tags: [id] } as never,
+    });
+    await app.settle();
+    await rebuild(false);
+    expect(await words('en')).toContain(name);
+    return id;
+  };
+
+  it('is right where it is deleted', async () => {
+    const documentId = await carriedBy('meteorology');
+    expect(await after(() => documents(TAG).delete({ documentId }))).toEqual(articles);
+    expect(await words('en')).not.toContain('meteorology');
+    expect(await rebuild(true)).toBe(0);
+  });
+
+  it('is right where it is deleted in one language', async () => {
+    const documentId = await carriedBy('nephology');
+    const data = { name: GERMAN, slug: GERMAN } as never;
+    await documents(TAG).update({ documentId, locale: 'de', data });
+    const [german = ''] = articles;
+    await tag(ARTICLE, german, [documentId], 'de');
+    for (const article of articles) await tag(ARTICLE, article, []);
+    await documents(MENTOR).update({
+      ...{ documentId: mentor, locale: 'de', status: 'published' },
+      data: { ...mentorData(), headline: 'Oben', tags: [documentId] } as never,
+    });
+    await app.settle();
+    await rebuild(false);
+    expect(await words('de')).toContain(GERMAN);
+    expect(await after(() => documents(TAG).delete({ documentId, locale: 'de' }))).toEqual([
+      german,
+    ]);
+    expect(await words('de')).not.toContain(GERMAN);
+    expect(await rebuild(true)).toBe(0);
+    await documents(TAG).delete({ documentId, locale: '*' });
+    await app.settle();
+  });
+
+  it('is right where its own form lets go of who carried it', async () => {
+    const documentId = await carriedBy('barometry');
+    const [one = '', other = ''] = articles;
+    const letGo = (field: string, value: object) =>
+      documents(TAG).update({ documentId, data: { [field]: value } as never });
+    expect(await after(() => letGo('articles', { disconnect: [{ documentId: one }] }))).toEqual([
+      one,
+    ]);
+    expect(linked).toBe(1);
+    expect(await after(() => letGo('articles', { set: [{ documentId: other }] }))).toEqual(
+      articles.slice(2),
+    );
+    await after(() => letGo('mentorProfiles', { disconnect: [{ documentId: mentor }] }));
+    expect(await words('en')).not.toContain('barometry');
     expect(await rebuild(true)).toBe(0);
   });
 });

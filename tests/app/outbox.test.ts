@@ -6,6 +6,7 @@ import {
   createProgram,
   MENTOR,
   PROGRAM,
+  programData,
   READ_ALL,
 } from './fixtures';
 import { startApp, type App } from './start-app';
@@ -100,6 +101,55 @@ it('lets saves go through when the database refuses the row, one alone and many 
     const where = { documentId, publishedAt: { $notNull: true } };
     expect(await app.strapi.db.query(ARTICLE).count({ where })).toBe(1);
   }
+});
+
+it('makes a save that the database undoes again, with all that other plugins and the site do on a save', async () => {
+  await app.strapi.db.query('plugin::i18n.locale').create({ data: { code: 'de', name: 'German' } });
+  const { documentId } = await app.strapi
+    .documents(PROGRAM)
+    .create({ data: programData() as never });
+  await app.strapi
+    .documents(PROGRAM)
+    .update({ documentId, locale: 'de', data: programData() as never });
+  await app.settle();
+  const count = await jobs().count();
+  const seen: string[] = [];
+  let refusals = 2;
+  app.strapi.documents.use(async (context, next) => {
+    if (context.action !== 'update' || refusals === 0) return next();
+    seen.push('before');
+    refusals -= 1;
+    const written = await next();
+    seen.push('after');
+    if (refusals > 0)
+      throw Object.assign(new Error('Deadlock found'), { code: 'ER_LOCK_DEADLOCK' });
+    return written;
+  });
+  await app.strapi
+    .documents(PROGRAM)
+    .update({ documentId, locale: 'en', data: { totalHours: 21 } as never });
+  expect(seen).toEqual(['before', 'after', 'before', 'after']);
+  const rows = await app.strapi.db.query(PROGRAM).findMany({ where: { documentId } });
+  expect(rows.map(({ totalHours }: { totalHours: number }) => totalHours)).toEqual([21, 21]);
+  expect(await jobs().count()).toBe(count + 1);
+});
+
+it('lets a tag be deleted when the database does not say who carried it', async () => {
+  const { documentId } = await app.strapi
+    .documents('api::tag.tag')
+    .create({ data: { name: 'carried', slug: 'carried' } as never });
+  await createArticle(app, { title: 'It carries a tag', tags: [documentId] });
+  await app.settle();
+  const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+  const nowhere = app.strapi.db.connection.select('nothing').from('nowhere');
+  const builder = { select: () => builder, where: () => builder, getKnexQuery: () => nowhere };
+  const refuse = jest.spyOn(app.strapi.db, 'queryBuilder').mockReturnValue(builder as never);
+  await app.strapi.documents('api::tag.tag').delete({ documentId });
+  refuse.mockRestore();
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('who carried it is not known'));
+  error.mockRestore();
+  expect(await app.strapi.db.query('api::tag.tag').count({ where: { documentId } })).toBe(0);
+  expect(await jobs().count({ where: { targetDocumentId: documentId } })).toBe(2);
 });
 
 it('tries a failing job again and parks it with its error', async () => {

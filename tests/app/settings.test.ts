@@ -94,6 +94,85 @@ it('works links out anew when the mapping changes, without a restart', async () 
   expect((await served()).length).toBe(3);
 });
 
+it('puts in line what is saved of a type that was chosen after the start, and not of one given up', async () => {
+  const AUTHOR = 'api::author.author';
+  const jobs = (documentId: string) =>
+    app.strapi.db.query('plugin::cross-links.job').count({
+      where: { targetUid: AUTHOR, targetDocumentId: documentId },
+    });
+  const { documentId } = await app.strapi
+    .documents(AUTHOR)
+    .create({ data: { name: 'A. Uthor', slug: 'a-uthor' } as never });
+  const rename = (name: string) =>
+    app.strapi.documents(AUTHOR).update({ documentId, data: { name } as never });
+  await rename('B. Uthor');
+  expect(await jobs(documentId)).toBe(0);
+  await save({ sources: [{ uid: ARTICLE, topics: ['author'] }] });
+  await app.settle();
+  await rename('C. Uthor');
+  expect(await jobs(documentId)).toBe(1);
+  await save({});
+  await rename('D. Uthor');
+  expect(await jobs(documentId)).toBe(1);
+});
+
+describe('a change of what is related', () => {
+  const AUTHOR = 'api::author.author';
+  const documents = (uid: string) => app.strapi.documents(uid as typeof AUTHOR);
+  const rename = (documentId: string, name: string) =>
+    documents(AUTHOR).update({ documentId, data: { name } as never });
+  const anAuthor = async (name: string, slug: string): Promise<string> =>
+    (await documents(AUTHOR).create({ data: { name, slug } as never })).documentId;
+
+  it('is followed where it is read as a house', async () => {
+    const house = async (): Promise<unknown> => {
+      const engine = app.strapi.plugin('cross-links').service('engine') as unknown as {
+        judgedContent: (locale: string) => Promise<{ offerings: { id: string; house?: string }[] }>;
+      };
+      const { offerings } = await engine.judgedContent('en');
+      return offerings.find(({ id }) => id.includes(mentor))?.house;
+    };
+    const author = await anAuthor('Acme', 'acme');
+    await documents(MENTOR).update({
+      documentId: mentor,
+      status: 'published',
+      data: { author } as never,
+    });
+    const offerings = (await mapped()).map((own: { uid: string }) =>
+      own.uid === MENTOR ? { ...own, house: 'author' } : own,
+    );
+    await save({ offerings });
+    await app.settle();
+    expect(await house()).toBe('acme');
+    await rename(author, 'Umbrella');
+    await app.settle();
+    expect(await house()).toBe('umbrella');
+  });
+
+  it('is followed where it is a topic and an offering itself', async () => {
+    const inputHash = async (): Promise<unknown> => {
+      const where = { sourceDocumentId: article, sourceState: 'published' };
+      return (await app.strapi.db.query('plugin::cross-links.assessment').findOne({ where }))
+        .inputHash;
+    };
+    const author = await anAuthor('Quillon', 'quillon');
+    const data = { jobTitle: 'Cartwright' } as never;
+    await documents(AUTHOR).update({ documentId: author, data });
+    await documents(ARTICLE).update({
+      documentId: article,
+      status: 'published',
+      data: { author } as never,
+    });
+    const offerings = [...(await mapped()), { uid: AUTHOR, kind: 'mentor', title: 'jobTitle' }];
+    await save({ offerings, sources: [{ uid: ARTICLE, topics: ['author'] }] });
+    await app.settle();
+    const before = await inputHash();
+    await rename(author, 'Zarathar');
+    await app.settle();
+    expect(await inputHash()).not.toBe(before);
+  });
+});
+
 it('shows nothing above a threshold that nothing reaches', async () => {
   const { settings } = await settingsNow();
   await save({ ranking: { ...settings.ranking, threshold: 1 } });

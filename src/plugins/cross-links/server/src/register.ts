@@ -7,8 +7,10 @@ import { createCurationCheck } from './middlewares/check-curation';
 import { createCurateRight } from './middlewares/curate-right';
 import { createSourceMark } from './middlewares/mark-sources';
 import { createOutboxMiddleware } from './middlewares/outbox';
+import { createCarrierRows } from './repositories/carrier-rows';
 import { createOutboxRows } from './repositories/outbox-rows';
 import { crossLinks } from './services';
+import { createLostCarriers } from './services/lost-carriers';
 
 /** Of koa's router, whose types Strapi does not ship, all that is needed. */
 interface Router {
@@ -42,6 +44,7 @@ const outboxOf = (strapi: Core.Strapi): ReturnType<typeof createOutboxMiddleware
   const { during } = breath;
   const outbox = createOutboxMiddleware(strapi, {
     writeJobs: createOutboxRows(strapi),
+    lostCarriers: createLostCarriers(strapi, dependents, createCarrierRows(strapi)),
     ...{ dependents, nudge, during },
   });
   made.set(strapi, outbox);

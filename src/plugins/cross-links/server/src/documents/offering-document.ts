@@ -21,8 +21,8 @@ import { namesIn } from './related-names';
 const LEVELS = ['introductory', 'intermediate', 'advanced', 'mixed'] as const;
 const MANY = new Set(['outcomes', 'approaches', 'teachingMethods']);
 
-/** All attributes that the settings name, so that they are populated. */
-export const offeringPopulate = (strapi: Core.Strapi, settings: OfferingSettings): object => {
+/** All attributes that the settings name beyond plain values: where they lead elsewhere, that is read with the offering. */
+export const offeringAttributes = (settings: OfferingSettings): string[] => {
   const { text, skills, topics, facts, audience, dimensions, quality, availability } = settings;
   const paths = [
     ...text,
@@ -36,8 +36,11 @@ export const offeringPopulate = (strapi: Core.Strapi, settings: OfferingSettings
     availability.runs?.field,
   ];
   const heads = paths.filter((path): path is string => path !== undefined).map(headOf);
-  return populateOf(strapi, settings.uid, heads);
+  return [...new Set(heads)];
 };
+
+export const offeringPopulate = (strapi: Core.Strapi, settings: OfferingSettings): object =>
+  populateOf(strapi, settings.uid, offeringAttributes(settings));
 
 const one = (field: string, role: TextSegment['role'], text: string): TextSegment[] =>
   text.trim() === '' ? [] : [{ field, role, text }];

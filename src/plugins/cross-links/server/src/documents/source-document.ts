@@ -15,8 +15,13 @@ import type { sourceSettingsOf } from './text-attributes';
 
 type Resolved = ReturnType<typeof sourceSettingsOf>;
 
+/** All attributes that may lead elsewhere and are read with the source. */
+export const sourceAttributes = ({ text, tags, topics }: Resolved): string[] => [
+  ...new Set([...text, ...tags, ...topics]),
+];
+
 export const sourcePopulate = (strapi: Core.Strapi, settings: Resolved): object =>
-  populateOf(strapi, settings.uid, [...settings.text, ...settings.tags, ...settings.topics]);
+  populateOf(strapi, settings.uid, sourceAttributes(settings));
 
 const HINTS = ['mentor', 'trainer', 'both'] as const;
 

@@ -1,7 +1,9 @@
 import type { Core, Schema } from '@strapi/strapi';
 import { keyOf, type Settings } from '../../../core/src';
 
+import { offeringAttributes } from '../documents/offering-document';
 import { attributesOf } from '../documents/populate';
+import { sourceAttributes } from '../documents/source-document';
 import { sourceSettingsOf } from '../documents/text-attributes';
 import { contentTypeOf } from '../repositories/entries';
 import type { LinkRows } from '../repositories/link-rows';
@@ -24,10 +26,25 @@ interface Prospect {
   readonly id: string;
 }
 
-const relationTarget = (
+/** A relation by which documents of a type carry others: tags, categories, a company. */
+export interface CarryingRelation {
+  readonly uid: string;
+  readonly attribute: string;
+  readonly target: string;
+  /** The attribute of the other side, where it has one, through which it can be written as well. */
+  readonly inverse?: string;
+}
+
+const sidesOf = (
   attribute: Schema.Attribute.AnyAttribute | undefined,
-): string | undefined =>
-  attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
+): Omit<CarryingRelation, 'uid' | 'attribute'> | undefined => {
+  if (attribute?.type !== 'relation' || !('target' in attribute)) return undefined;
+  // Strapi finds nothing by a relation of this kind.
+  if ('morphBy' in attribute) return undefined;
+  const { inversedBy, mappedBy } = attribute as { inversedBy?: string; mappedBy?: string };
+  const inverse = inversedBy ?? mappedBy;
+  return { target: attribute.target, ...(inverse === undefined ? {} : { inverse }) };
+};
 
 /** Which saves matter, and which documents a change of one can affect. */
 export const createDependents = (
@@ -35,19 +52,19 @@ export const createDependents = (
   settings: Settings,
   { corpus, linkRows, breath }: { corpus: Corpus; linkRows: LinkRows; breath: Breath },
 ) => {
-  /** The relation attributes that are read as tags, skills or topics, by the type that has them. */
-  const relations = (): { uid: string; attribute: string; target: string }[] => {
-    const sources = sourceTypes(strapi).map(({ uid }) => {
-      const { tags, topics } = sourceSettingsOf(strapi, uid, settings.sources);
-      return { uid, names: [...tags, ...topics] };
-    });
+  /** The relations that are read as part of a source or an offering, by the type that has them. */
+  const relations = (): CarryingRelation[] => {
+    const sources = sourceTypes(strapi).map(({ uid }) => ({
+      uid,
+      names: sourceAttributes(sourceSettingsOf(strapi, uid, settings.sources)),
+    }));
     const offerings = settings.offerings
       .filter(({ uid }) => contentTypeOf(strapi, uid))
-      .map(({ uid, skills, topics }) => ({ uid, names: [...skills, ...topics] }));
+      .map((type) => ({ uid: type.uid, names: offeringAttributes(type) }));
     return [...sources, ...offerings].flatMap(({ uid, names }) =>
       names.flatMap((attribute) => {
-        const target = relationTarget(attributesOf(strapi, uid)[attribute]);
-        return target === undefined ? [] : [{ uid, attribute, target }];
+        const sides = sidesOf(attributesOf(strapi, uid)[attribute]);
+        return sides ? [{ uid, attribute, ...sides }] : [];
       }),
     );
   };
@@ -63,10 +80,14 @@ export const createDependents = (
       ...relations().map(({ target }) => target),
     ]);
 
+  /** By what documents of this type are carried. */
+  const relationsTo = (uid: string): CarryingRelation[] =>
+    relations().filter(({ target }) => target === uid);
+
   /** The sources and offerings that carry a tag, category or the like. */
   const carriersOf = async ({ uid, documentId }: Target): Promise<Target[]> => {
     const found: Target[] = [];
-    for (const relation of relations().filter(({ target }) => target === uid)) {
+    for (const relation of relationsTo(uid)) {
       const rows = await table(strapi, relation.uid).find({
         where: { [relation.attribute]: { documentId } },
         select: ['id', 'documentId'],
@@ -148,7 +169,7 @@ export const createDependents = (
     return [...holding, ...(await shownTo(prospects))];
   };
 
-  return { watched, isSource, isOffering, carriersOf, sourcesAffectedBy };
+  return { watched, isSource, isOffering, relationsTo, carriersOf, sourcesAffectedBy };
 };
 
 export type Dependents = ReturnType<typeof createDependents>;

@@ -1,7 +1,7 @@
 import type { Jobs } from '../repositories/jobs';
 import type { Corpus } from './corpus';
 import type { Dependents } from './dependents';
-import type { Target } from './targets';
+import { unique, type Target } from './targets';
 
 /** Ids are given before a save commits: a late one may be below the last that was seen by so many. */
 const OVERLAP = 500;
@@ -23,21 +23,10 @@ export const createFollower = ({ jobs, corpus, dependents }: Parts) => {
   let caughtUpAt: number | undefined;
   let adoptedAt = 0;
 
-  const newTargets = async (): Promise<Target[]> => {
-    const found = await jobs.from(Math.max(0, last - OVERLAP));
-    const fresh = found.filter(({ id }) => !seen.has(id));
-    seen = new Set(found.map(({ id }) => id));
-    last = found.reduce((highest, { id }) => Math.max(highest, id), last);
-    return fresh;
-  };
-
   const offeringsTouchedBy = async (targets: readonly Target[]): Promise<string[]> => {
     const touched = new Set<string>();
     for (const target of targets) {
-      const reached = dependents.isOffering(target.uid)
-        ? [target]
-        : await dependents.carriersOf(target);
-      for (const { uid, documentId } of reached)
+      for (const { uid, documentId } of [target, ...(await dependents.carriersOf(target))])
         if (dependents.isOffering(uid)) touched.add(documentId);
     }
     return [...touched];
@@ -53,10 +42,15 @@ export const createFollower = ({ jobs, corpus, dependents }: Parts) => {
   return {
     /** Takes over what has changed since the last call; the first reads everything. */
     follow: async (): Promise<void> => {
-      const targets = await newTargets();
+      const found = await jobs.from(Math.max(0, last - OVERLAP));
+      const fresh = unique(found.filter(({ id }) => !seen.has(id)));
       const now = performance.now();
       if (caughtUpAt === undefined || now - caughtUpAt > CATCH_UP_MS) await catchUp();
-      else await corpus.reload(await offeringsTouchedBy(targets));
+      // Looked over or not: an offering whose tag was renamed has the same row as before.
+      await corpus.reload(await offeringsTouchedBy(fresh));
+      // Not earlier: what could not be read is read the next time.
+      seen = new Set(found.map(({ id }) => id));
+      last = found.reduce((highest, { id }) => Math.max(highest, id), last);
       if (now - adoptedAt < ADOPT_MS) return;
       adoptedAt = now;
       await corpus.adopt();

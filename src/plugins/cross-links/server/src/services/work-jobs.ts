@@ -121,7 +121,8 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
   const process = async (batch: readonly Job[], shift: Shift): Promise<Failures> => {
     const targets = unique(batch);
     const own = targets.filter(({ uid }) => dependents.isSource(uid) || dependents.isOffering(uid));
-    const carried = await changedCarriers(targets.filter((target) => !own.includes(target)));
+    // What is a source or an offering itself may be carried as well.
+    const carried = await changedCarriers(targets);
     const changed = unique([...own, ...carried]);
     const offerings = changed.filter(({ uid }) => dependents.isOffering(uid));
     await noteRemovals(
