@@ -24,22 +24,34 @@ export const createLeadership = (strapi: Core.Strapi, leases: Leases) => {
   let leads = false;
   let seen: (Lease & { readonly since: number }) | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let beating: Promise<void> | undefined;
 
   const follow = async (): Promise<void> => {
     const lease = await leases.read(TASK);
     if (seen?.holder !== lease.holder || seen.beat !== lease.beat)
       seen = { ...lease, since: performance.now() };
-    const isFree = lease.holder === '';
+    // Its own name stands there where the database took the lease over and its answer was lost.
+    const isFree = lease.holder === '' || lease.holder === holder;
     if (!isFree && performance.now() - seen.since < DEAD_AFTER_MS) return;
     leads = await leases.take(TASK, lease, holder);
     if (leads && !isFree)
       strapi.log.info('cross-links: the instance that worked links out is gone; this one goes on.');
   };
 
-  /** Gives a sign of life where this instance leads, and looks for the leader's where not. */
-  const beat = async (): Promise<void> => {
+  const beatOnce = async (): Promise<void> => {
     if (!leads) await follow();
     else leads = await leases.renew(TASK, holder);
+  };
+
+  /**
+   * Gives a sign of life where this instance leads, and looks for the leader's where not. One at a time: two that found the
+   * lease free would put each other out, and where the row is locked each would wait on a connection of its own.
+   */
+  const beat = (): Promise<void> => {
+    beating ??= beatOnce().finally(() => {
+      beating = undefined;
+    });
+    return beating;
   };
 
   return {
@@ -68,6 +80,8 @@ export const createLeadership = (strapi: Core.Strapi, leases: Leases) => {
     },
     stop: async (): Promise<void> => {
       clearInterval(timer);
+      // What failed in it was told to whoever began it.
+      await beating?.catch(() => undefined);
       if (leads) await leases.release(TASK, holder);
       leads = false;
     },
