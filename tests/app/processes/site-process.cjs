@@ -135,6 +135,16 @@ const COMMANDS = {
   freeze: ({ ms }) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
   },
+  /** The same once, at the next statement that looks like this, before it is sent. */
+  freezeAt: ({ pattern, ms }) => {
+    const expression = new RegExp(pattern, 'i');
+    let isDue = true;
+    strapi.db.connection.on('query', ({ sql }) => {
+      if (!isDue || !expression.test(sql)) return;
+      isDue = false;
+      COMMANDS.freeze({ ms });
+    });
+  },
   /** Starts to count what this instance does to rows, by the statements it sends that look like these. */
   watch: ({ patterns }) => {
     strapi.db.connection.on('query-response', (response, { sql }) => {

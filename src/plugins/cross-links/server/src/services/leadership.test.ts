@@ -24,6 +24,7 @@ const leasesOf = (row: { holder: string; beat: string }, answered = () => Promis
       return { ...row };
     },
     take,
+    hold: (_task, holder) => change(row.holder === holder, holder),
     renew: (_task, holder) => change(row.holder === holder, holder),
     release: (_task, holder) => change(row.holder === holder, ''),
   };

@@ -74,7 +74,7 @@ export const createLeadership = (strapi: Core.Strapi, leases: Leases) => {
     },
     /** To be called within the transaction that writes: fails it where another instance has taken over. */
     guard: async (): Promise<void> => {
-      if (await leases.renew(TASK, holder)) return;
+      if (await leases.hold(TASK, holder)) return;
       leads = false;
       throw new LeaseLostError('cross-links: another instance works links out by now.');
     },
