@@ -71,7 +71,7 @@ const wire = (strapi: Core.Strapi) => {
   const shownLinks = createShownLinks(strapi, settings, locales.default);
   const announcer = createAnnouncer(strapi, shownLinks);
   const { isLeader } = leadership;
-  const dateSweep = createDateSweep(strapi, settings.offerings, { linkRows, announcer, isLeader });
+  const dateSweep = createDateSweep(strapi, settings, { linkRows, announcer, isLeader });
   const linker = createLinker(strapi, {
     ...{ settings, corpus, linkRows, announcer, breath },
     guard: leadership.guard,
