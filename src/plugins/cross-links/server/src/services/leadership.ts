@@ -8,7 +8,7 @@ import type { Lease, Leases } from '../repositories/leases';
 export const TASK = 'links';
 export const BEAT_MS = 2_000;
 /** A holder that gives no sign of life for this long, by this process's own clock, is taken for dead. */
-const DEAD_AFTER_MS = 8_000;
+export const DEAD_AFTER_MS = 8_000;
 
 /** Thrown where another instance has taken over; what was about to be written is the other's to write. */
 export class LeaseLostError extends Error {
