@@ -62,10 +62,17 @@ export const createLeases = (strapi: Core.Strapi) => {
     );
   };
 
-  /** Gives a sign of life within the transaction that is under way, and locks the row; false as below. */
-  const hold = async (task: string, holder: string): Promise<boolean> => {
-    if (strapi.db.dialect.client === 'postgres') await ask(strapi, STANDSTILL, []);
-    return change(task, { holder }, holder);
+  /** Gives a sign of life within the given transaction or that which is under way, and locks the row; false as below. */
+  const hold = async (task: string, holder: string, trx?: unknown): Promise<boolean> => {
+    if (strapi.db.dialect.client === 'postgres') await ask(strapi, STANDSTILL, [], trx);
+    if (trx === undefined) return change(task, { holder }, holder);
+    const query = strapi.db
+      .queryBuilder(UID)
+      .where({ task, holder })
+      .update({ beat: randomUUID() })
+      .getKnexQuery();
+    void query.transacting(trx as never);
+    return (await query) === 1;
   };
 
   return {

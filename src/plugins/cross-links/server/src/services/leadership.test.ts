@@ -63,6 +63,25 @@ describe('createLeadership', () => {
     expect(leadership.isLeader()).toBe(true);
   });
 
+  it('writes nothing of a term that is over, though it leads again', async () => {
+    const row = { holder: '', beat: '' };
+    const leadership = createLeadership(strapi, leasesOf(row).leases);
+    await leadership.beat();
+    leadership.begin(leadership.term());
+    await expect(leadership.guard()).resolves.toBeUndefined();
+    // Another one came and went while this one hung.
+    row.holder = 'another';
+    await leadership.beat();
+    row.holder = '';
+    await leadership.beat();
+    expect(leadership.isLeader()).toBe(true);
+    expect(leadership.hasBegun()).toBe(false);
+    await expect(leadership.guard()).rejects.toThrow('another instance');
+    expect(leadership.isLeader()).toBe(true);
+    leadership.begin(leadership.term());
+    await expect(leadership.guard()).resolves.toBeUndefined();
+  });
+
   it('gives up what a last beat takes while it stops', async () => {
     const row = { holder: '', beat: '' };
     const leadership = createLeadership(strapi, leasesOf(row).leases);

@@ -22,6 +22,8 @@ export class LeaseLostError extends Error {
 export const createLeadership = (strapi: Core.Strapi, leases: Leases) => {
   const holder = randomUUID();
   let leads = false;
+  let terms = 0;
+  let begun = 0;
   let seen: (Lease & { readonly since: number }) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let beating: Promise<void> | undefined;
@@ -34,6 +36,7 @@ export const createLeadership = (strapi: Core.Strapi, leases: Leases) => {
     const isFree = lease.holder === '' || lease.holder === holder;
     if (!isFree && performance.now() - seen.since < DEAD_AFTER_MS) return;
     leads = await leases.take(TASK, lease, holder);
+    if (leads) terms += 1;
     if (leads && !isFree)
       strapi.log.info('cross-links: the instance that worked links out is gone; this one goes on.');
   };
@@ -57,6 +60,13 @@ export const createLeadership = (strapi: Core.Strapi, leases: Leases) => {
   return {
     holder,
     isLeader: (): boolean => leads,
+    /** How often it has come to lead: between two terms another instance may have led, though this one did not see it. */
+    term: (): number => terms,
+    /** What this instance has in memory is of this term; before that it writes nothing. */
+    begin: (term: number): void => {
+      begun = term;
+    },
+    hasBegun: (): boolean => begun === terms,
     beat,
     start: (whenGained: () => void): void => {
       timer = setInterval(() => {
@@ -72,11 +82,14 @@ export const createLeadership = (strapi: Core.Strapi, leases: Leases) => {
       }, BEAT_MS);
       timer.unref();
     },
-    /** To be called within the transaction that writes: fails it where another instance has taken over. */
-    guard: async (): Promise<void> => {
-      if (await leases.hold(TASK, holder)) return;
-      leads = false;
-      throw new LeaseLostError('cross-links: another instance works links out by now.');
+    /** To be called within the transaction that writes, or for it: fails it where another instance has taken over. */
+    guard: async (trx?: unknown): Promise<void> => {
+      const isHeld = await leases.hold(TASK, holder, trx);
+      if (isHeld && begun === terms) return;
+      if (!isHeld) leads = false;
+      throw new LeaseLostError(
+        'cross-links: another instance works links out by now, or did meanwhile.',
+      );
     },
     stop: async (): Promise<void> => {
       clearInterval(timer);
