@@ -123,9 +123,15 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
 
   /** Every instance reads the site in the new way; the one that leads works the links out anew. */
   const takeSettingsOver = async (): Promise<void> => {
+    // First, for they may change again meanwhile.
     hasNewSettings = false;
-    await corpus.loaded();
-    if (leadership.isLeader()) await passes.relinkAll();
+    try {
+      await corpus.loaded();
+      if (leadership.isLeader()) await passes.relinkAll();
+    } catch (error) {
+      hasNewSettings = true;
+      throw error;
+    }
   };
 
   const round = async (): Promise<boolean> => {
