@@ -14,7 +14,9 @@ const swc = {
 };
 
 /** A database server has several instances of the site, SQLite one process. */
-const ofServers = process.env.TEST_DATABASE ? [] : ['tests/app/instances.test.ts'];
+const ofServers = process.env.TEST_DATABASE
+  ? []
+  : ['tests/app/instances.test.ts', 'tests/app/new-term.test.ts', 'tests/app/stuck-lease.test.ts'];
 
 const PLUGIN = '<rootDir>/src/plugins/cross-links';
 const shared = { transform: swc, modulePathIgnorePatterns: ['<rootDir>/dist', `${PLUGIN}/dist`] };

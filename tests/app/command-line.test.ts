@@ -91,6 +91,24 @@ it('finds a site in order, and sees that it runs', async () => {
   expect(of('Public role')[0]?.level).toBe('warning');
 });
 
+it('tells of a rebuild that has failed, and starts another', async () => {
+  await running().tell('writeSilently', {
+    uid: 'plugin::cross-links.sweep',
+    where: { task: 'rebuild' },
+    data: { state: 'failed', error: 'No room on the disk' },
+  });
+  const status = await call('rebuild', 'status');
+  expect(status.code).toBe(1);
+  expect(status.out).toContain('No room on the disk');
+  const { code, of } = await examine();
+  expect(code).toBe(1);
+  expect(of('Rebuild')).toMatchObject([
+    { level: 'problem', text: expect.stringContaining('No room on the disk') },
+  ]);
+  expect(await call('rebuild')).toMatchObject({ code: 0 });
+  expect((await examine()).of('Rebuild')).toEqual([]);
+});
+
 it('finds what waits for nobody, and what was given up; rebuilds where no site runs', async () => {
   const job = { targetUid: ARTICLE, targetDocumentId: 'gone', attempts: 0, runAt: new Date(0) };
   await running().stop();

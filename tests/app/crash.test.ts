@@ -12,7 +12,8 @@ const STEPS = [
     'after the claim',
     { pattern: '^select .* from .*cross_links_jobs. as .t0. where .*.id. in', after: false },
   ],
-  ['before the write', { pattern: '^update .*cross_links_leases.', after: false }],
+  // The first one is within the claim.
+  ['before the write', { pattern: '^update .*cross_links_leases.', after: false, times: 2 }],
   ['in the middle of the write', { pattern: '^insert into .*cross_links_links.', after: false }],
   [
     'after the write, before it is committed',

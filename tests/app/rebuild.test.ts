@@ -146,3 +146,55 @@ it('is paused, resumed and cancelled', async () => {
   expect(await progress()).toMatchObject({ state: 'cancelled' });
   await post('/resume').expect(400);
 });
+
+describe('where links cannot be written', () => {
+  /** Transactions have clients of their own, of the same class. */
+  const clientClass = () => {
+    const client: unknown = Object.getPrototypeOf(app.strapi.db.connection.client);
+    return client as { _query: (connection: unknown, statement: { sql: string }) => unknown };
+  };
+  const REASON = expect.stringMatching(/^Error: .*failed on purpose$/);
+  /** Longer than a run is tried for. */
+  const GIVEN_UP_MS = 60_000;
+
+  const until = async (isSo: (progress: { state: string; error?: string }) => boolean) => {
+    const end = Date.now() + GIVEN_UP_MS;
+    for (let now = await progress(); ; now = await progress()) {
+      if (isSo(now)) return now;
+      if (Date.now() > end) throw new Error(`it did not come about: ${JSON.stringify(now)}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+
+  it('says why it does not go on, fails in the end, keeps the links, and is started again', async () => {
+    await app.strapi.db.query(LINK).updateMany({ where: { rank: 0 }, data: { score: 0.123 } });
+    const before = await stored();
+    const error = jest.spyOn(app.strapi.log, 'error').mockImplementation(() => app.strapi.log);
+    const client = clientClass();
+    const query = client._query;
+    client._query = function send(connection, statement) {
+      return /^insert into .*cross_links_links/i.test(statement.sql)
+        ? Promise.reject(new Error('failed on purpose'))
+        : query.call(this, connection, statement);
+    };
+    try {
+      await post().expect(200);
+      const tried = await until((now) => now.error !== undefined);
+      expect(tried).toMatchObject({ state: 'running', error: REASON });
+      const over = await until((now) => now.state !== 'running');
+      expect(over).toMatchObject({ state: 'failed', error: REASON });
+      expect(over.finishedAt).not.toBeNull();
+    } finally {
+      client._query = query;
+      error.mockRestore();
+    }
+    expect(await stored()).toBe(before);
+    const refused = await post('/resume').expect(400);
+    expect(refused.body.error.message).toContain('The rebuild has failed: start a new one.');
+    await post().expect(200);
+    await app.settle();
+    const done = await progress();
+    expect(done).toMatchObject({ state: 'done', failed: 0 });
+    expect(done.error).toBeUndefined();
+  });
+});

@@ -59,6 +59,13 @@ const rowsOf = (response) => {
   return Number(first?.rowCount ?? first?.affectedRows ?? first?.changes ?? first ?? 0);
 };
 
+const block = ({ ms, until }) => {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  const end = performance.now() + ms;
+  while (performance.now() < end && !(until && existsSync(until)))
+    Atomics.wait(clock, 0, 0, Math.min(100, ms));
+};
+
 const COMMANDS = {
   create: async ({ uid, ...params }) => (await strapi.documents(uid).create(params)).documentId,
   update: async ({ uid, ...params }) => {
@@ -153,10 +160,7 @@ const COMMANDS = {
    */
   freeze: async ({ ms, until }) => {
     while (!isAtRest()) await pause(10);
-    const clock = new Int32Array(new SharedArrayBuffer(4));
-    const end = performance.now() + ms;
-    while (performance.now() < end && !(until && existsSync(until)))
-      Atomics.wait(clock, 0, 0, Math.min(100, ms));
+    block({ ms, until });
   },
   /** Resolves when the database has not been asked for anything at five looks in a row. */
   rest: async () => {
@@ -167,6 +171,16 @@ const COMMANDS = {
   },
   /** When this instance last said that it works links out, by the clock of the machine. */
   ledAt: () => ledAt,
+  /** The same once, amid a transaction or not, at the next statement that looks like this, before it is sent. */
+  freezeAt: ({ pattern, ms }) => {
+    const expression = new RegExp(pattern, 'i');
+    let isDue = true;
+    strapi.db.connection.on('query', ({ sql }) => {
+      if (!isDue || !expression.test(sql)) return;
+      isDue = false;
+      block({ ms });
+    });
+  },
   /** Starts to count what this instance does to rows, by the statements it sends that look like these. */
   watch: ({ patterns }) => {
     strapi.db.connection.on('query-response', (response, { sql }) => {

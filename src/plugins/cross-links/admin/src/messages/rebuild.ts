@@ -12,6 +12,7 @@ export const rebuildMessages = {
   cancelled: message('rebuild.cancelled', 'Cancelled: what was done stays'),
   done: message('rebuild.done', 'All links have been worked out again'),
   failed: message('rebuild.failed', 'Stopped by an error: {error}'),
+  stumbles: message('rebuild.stumbles', 'It does not go on, and is tried again: {error}'),
   count: message('rebuild.count', '{done, number} of {total, number} entries'),
   rate: message('rebuild.rate', '{rate, number} a second'),
   left: message('rebuild.left', 'about {time} left'),

@@ -64,5 +64,7 @@ describe('RebuildCard', () => {
     expect(screen.queryByRole('heading')).toBeNull();
     show({ state: 'failed', error: 'no space left' });
     expect(screen.getByText('Stopped by an error: no space left')).toBeVisible();
+    show({ error: 'no space left' });
+    expect(screen.getByText('It does not go on, and is tried again: no space left')).toBeVisible();
   });
 });

@@ -41,7 +41,9 @@ export const RebuildCard = ({ progress, onPause, onResume, onCancel }: Props) =>
           </Typography>
           {state === 'running' ? (
             <Typography variant="pi" textColor="neutral600" tag="p">
-              {formatMessage(messages.closeTab)}
+              {error === ''
+                ? formatMessage(messages.closeTab)
+                : formatMessage(messages.stumbles, { error })}
             </Typography>
           ) : null}
         </Box>

@@ -20,7 +20,8 @@ that is cut off, by Ctrl-C or worse, goes on where it was at the next start of t
   --dry-run       count what differs, write nothing
   --json          print how the run stands at the end as JSON; the bar goes to the error stream
 
-Exit code: 0 done, 1 failed or some documents could not be worked out, 2 bad input.`;
+Exit code: 0 done (of status, pause and cancel: answered), 1 failed, cut off, paused or cancelled before it was done, or some
+documents could not be worked out, 2 bad input.`;
 
 const ACTIONS = ['start', 'status', 'pause', 'resume', 'cancel'] as const;
 type Action = (typeof ACTIONS)[number];
@@ -58,6 +59,11 @@ const act = async (
   return watchRebuild(engine, progressView(output), isInterrupted());
 };
 
+/** A run that was to be done is done; of others it is enough that none has failed. */
+const isWell = (action: Action, { state, failed }: RebuildProgress): boolean =>
+  failed === 0 &&
+  (action === 'start' || action === 'resume' ? state === 'done' : state !== 'failed');
+
 const parse = (argv: readonly string[]) =>
   parseArgs({
     args: [...argv],
@@ -89,5 +95,5 @@ export const rebuild: Command = async (argv, output) => {
     worksLinksOut: action === 'start' || action === 'resume',
   });
   output.out(values.json ? JSON.stringify(progress) : describeProgress(progress));
-  return progress.state === 'failed' || progress.failed > 0 ? EXIT.failed : EXIT.ok;
+  return isWell(action, progress) ? EXIT.ok : EXIT.failed;
 };

@@ -32,6 +32,8 @@ describe('describeProgress', () => {
   it('names what could not be worked out, and what went wrong', () => {
     const failed = { ...progress, state: 'failed', failed: 2, error: 'No disk' } as const;
     expect(describeProgress(failed)).toMatch(/2 could not be worked out.*No disk\.$/);
+    const tried = { ...progress, total: 0, done: 0, error: 'No disk' };
+    expect(describeProgress(tried)).toMatch(/running: 0 of 0 .* tried again after No disk\.$/);
   });
 });
 

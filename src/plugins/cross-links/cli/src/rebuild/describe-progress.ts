@@ -28,7 +28,7 @@ export const describeProgress = (progress: RebuildProgress): string => {
   const { state, done, total, ratePerSecond, secondsLeft, failed, error } = progress;
   if (state === 'idle') return 'No rebuild has been started.';
   const work = `${progress.dryRun ? 'Dry run' : 'Rebuild'} of ${scopeOf(progress)}`;
-  if (state === 'running' && total === 0)
+  if (state === 'running' && total === 0 && error === undefined)
     return `${work}: what was saved before comes first, and the texts are counted.`;
   const head = `${work}, ${state}: ${done} of ${total} documents`;
   const parts = [
@@ -37,7 +37,7 @@ export const describeProgress = (progress: RebuildProgress): string => {
     ...(secondsLeft === null ? [] : [`${inWords(secondsLeft)} left`]),
     ...(state === 'done' ? [differencesOf(progress)] : []),
     ...(failed > 0 ? [`${failed} could not be worked out: see "cross-links doctor"`] : []),
-    ...(error === undefined ? [] : [error]),
+    ...(error === undefined ? [] : [`${state === 'running' ? 'tried again after ' : ''}${error}`]),
   ];
   return `${parts.join('; ')}.`;
 };

@@ -50,7 +50,7 @@ export interface RebuildProgress {
   /** Versions of sources whose stored links were wrong: mended, or in a dry run only counted. */
   readonly differed?: number;
   readonly differences?: Differences;
-  /** Why the state is failed. */
+  /** Why the state is failed, or what keeps a run from going on that tries again. */
   readonly error?: string;
 }
 

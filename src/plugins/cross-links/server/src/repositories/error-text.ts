@@ -5,9 +5,13 @@ const TAIL = 400;
 const shorten = (message: string): string =>
   message.length <= HEAD + TAIL ? message : `${message.slice(0, HEAD)} … ${message.slice(-TAIL)}`;
 
+/** What went wrong, for whoever cannot look into the code. */
+export const errorReason = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${shorten(error.message)}` : shorten(String(error));
+
 /** An error as it is logged and kept with a job: what went wrong, and where in the code. */
 export const errorText = (error: unknown): string => {
-  if (!(error instanceof Error)) return shorten(String(error));
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${error.name}: ${shorten(error.message)}`, ...places].join('\n');
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return [errorReason(error), ...places].join('\n');
 };

@@ -26,6 +26,8 @@ export interface JobTarget {
   readonly documentId: string;
 }
 
+type Guard = (trx: unknown) => Promise<void>;
+
 const jobOf = (row: Row): Job => ({
   id: Number(row.id),
   uid: textOf(row, 'targetUid'),
@@ -92,13 +94,15 @@ export const createJobs = (strapi: Core.Strapi) => {
   /**
    * Takes up to `limit` due jobs; of several instances none takes what another is taking (SKIP LOCKED). Under READ
    * COMMITTED nothing but the rows themselves is locked: the gaps between them, into which saves insert theirs, stay free.
+   * `guard` fails the transaction of who is not to work any more: nobody would free what that one claims.
    */
-  const claim = async (limit: number, holder: string): Promise<Job[]> => {
+  const claim = async (limit: number, holder: string, guard: Guard): Promise<Job[]> => {
     // Mostly there is nothing, and no transaction is begun for it.
     if ((await jobs.find({ where: isDue(holder), select: ['id'], limit: 1 })).length === 0)
       return [];
     const ids = await strapi.db.connection.transaction(
       async (trx) => {
+        await guard(trx);
         const due = await lockDue(limit, holder, trx);
         if (due.length > 0) await trx(TABLE).whereIn('id', due).update({ claimed_by: holder });
         return due;

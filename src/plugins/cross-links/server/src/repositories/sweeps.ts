@@ -95,17 +95,31 @@ export const createSweeps = (strapi: Core.Strapi) => {
     task: string,
     from: readonly RebuildState[],
     state: RebuildState,
-    error: string | null = null,
   ): Promise<boolean> => {
     const isOver = state !== 'running' && state !== 'paused';
-    const data = { state, error, ...(isOver ? { finishedAt: new Date() } : {}) };
+    const data = { state, error: null, ...(isOver ? { finishedAt: new Date() } : {}) };
     return (await sweeps.update({ where: { task, state: { $in: from } }, data })) === 1;
+  };
+
+  /** Ends a run that is still this one, and running. */
+  const end = async (
+    task: string,
+    run: string,
+    outcome: { state: 'done' | 'failed'; error: string | null },
+  ): Promise<boolean> => {
+    const data = { ...outcome, finishedAt: new Date() };
+    return (await sweeps.update({ where: { task, run, state: 'running' }, data })) === 1;
+  };
+
+  /** Notes what keeps a run from going on; it is taken away where it goes on. */
+  const stumble = async (task: string, run: string, error: string): Promise<void> => {
+    await sweeps.update({ where: { task, run }, data: { error } });
   };
 
   /** Notes how far a run has come; whether it goes on is not touched, for an editor may have paused it meanwhile. */
   const advance = async (task: string, run: string, progress: Progress): Promise<void> => {
     const { cursor, version, done, total, failed, workedMs, differences: report } = progress;
-    const data = { cursor, version, done, total, failed, workedMs, report };
+    const data = { cursor, version, done, total, failed, workedMs, report, error: null };
     await sweeps.update({ where: { task, run }, data });
   };
 
@@ -115,7 +129,7 @@ export const createSweeps = (strapi: Core.Strapi) => {
     return new Set(rows.map((row) => textOf(row, 'task')));
   };
 
-  return { read, running, begin, turn, advance };
+  return { read, running, begin, turn, end, stumble, advance };
 };
 
 export type Sweeps = ReturnType<typeof createSweeps>;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { OfferingSettings } from '../../../core/src';
+import type { Settings } from '../../../core/src';
 
 import { PLUGIN_ID } from '../plugin-id';
 import { readTurnedByTime } from '../repositories/dated-offerings';
@@ -20,7 +20,7 @@ interface Parts {
 /** Finds what opened or closed because a date passed, with no save to tell of it, and announces the pages it was on. */
 export const createDateSweep = (
   strapi: Core.Strapi,
-  offerings: readonly OfferingSettings[],
+  settings: Pick<Settings, 'offerings'>,
   { linkRows, announcer, isLeader }: Parts,
 ) => {
   const store = strapi.store({ type: 'plugin', name: PLUGIN_ID, key: 'dates-swept-at' });
@@ -30,9 +30,9 @@ export const createDateSweep = (
     const last: unknown = await store.get({});
     if (typeof last === 'string') {
       const span = { then: new Date(last), now };
-      for (const settings of offerings) {
-        const turned = await readTurnedByTime(strapi, settings, span);
-        const { uid } = settings;
+      for (const offering of settings.offerings) {
+        const turned = await readTurnedByTime(strapi, offering, span);
+        const { uid } = offering;
         const pages = await linkRows.sourcesOf(turned.map((documentId) => ({ uid, documentId })));
         const documentIds = [...new Set(pages.map(({ documentId }) => documentId))];
         await announcer.tell(documentIds, now);

@@ -71,7 +71,7 @@ const wire = (strapi: Core.Strapi) => {
   const shownLinks = createShownLinks(strapi, settings, locales.default);
   const announcer = createAnnouncer(strapi, shownLinks);
   const { isLeader } = leadership;
-  const dateSweep = createDateSweep(strapi, settings.offerings, { linkRows, announcer, isLeader });
+  const dateSweep = createDateSweep(strapi, settings, { linkRows, announcer, isLeader });
   const linker = createLinker(strapi, {
     ...{ settings, corpus, linkRows, announcer, breath },
     guard: leadership.guard,
@@ -84,16 +84,17 @@ const wire = (strapi: Core.Strapi) => {
     ...{ jobs, corpus, dependents, linker, linkRows, announcer, metrics },
     relinkAll: passes.relinkAll,
   });
-  const sweepFor = (task: string, recounts = false) =>
+  const sweepFor = (task: string) =>
     createSweep(strapi, {
-      ...{ task, sweeps, corpus, linker, linkRows, recounts },
+      ...{ task, sweeps, corpus, linker, linkRows },
+      isOnDemand: task === REBUILD,
       whenFailed: (failures) => jobs.addMissing(failures),
     });
   const worker = createWorker(strapi, {
     settings: settings.worker,
     ...{ jobs, corpus, dependents, leadership, jobRunner, passes, drift, dateSweep },
     follower: createFollower({ jobs, corpus, dependents }),
-    sweeps: [sweepFor(REBUILD, true), sweepFor(BACKLOG), sweepFor(RECONCILIATION)],
+    sweeps: [sweepFor(REBUILD), sweepFor(BACKLOG), sweepFor(RECONCILIATION)],
   });
   const nightly = createNightly(strapi, { leadership, passes, nudge: worker.nudge });
   const rebuild = createRebuild(strapi, { sweeps, locales, nudge: worker.nudge });

@@ -2,17 +2,22 @@ import type { Core } from '@strapi/strapi';
 import type { Differences } from '../../../core/src';
 
 import { contentTypeOf, isLocalized } from '../repositories/entries';
+import { errorReason } from '../repositories/error-text';
 import { table, textOf } from '../repositories/rows';
 import type { LinkRows } from '../repositories/link-rows';
 import type { Sweep, Sweeps } from '../repositories/sweeps';
 import { countDocuments } from '../repositories/type-counts';
 import type { Corpus } from './corpus';
+import { LeaseLostError } from './leadership';
 import type { Linker, LinkFailure } from './linker';
 import { sourceByPluralName, sourceTypes } from './source-types';
 import { cursorAt, cursorOf, type Cursor } from './sweep-cursor';
 
 /** Rows of sources read for a slice: some ten documents with their languages and states. SQLite has one connection: who reads meanwhile waits. */
 const SLICE_ROWS = 24;
+/** A run whose steps all fail for so long has failed: as long as a job is tried. */
+const GIVES_UP_AFTER_MS = 30_000;
+const GIVES_UP_AFTER_TRIES = 5;
 /** Stored rows looked through at once for documents that are no more. */
 const ORPHAN_ROWS = 500;
 
@@ -22,9 +27,20 @@ interface Parts {
   readonly corpus: Corpus;
   readonly linker: Linker;
   readonly linkRows: LinkRows;
-  /** A pass that counts the statistics anew before it begins; one that does not finds nothing but mistakes. */
-  readonly recounts: boolean;
+  /**
+   * A pass that somebody asked for: it counts the statistics anew before it begins, and fails where it cannot go on. One
+   * that nobody waits for finds nothing but mistakes, and tries until it can go on.
+   */
+  readonly isOnDemand: boolean;
   readonly whenFailed: (failures: readonly LinkFailure[]) => Promise<void>;
+}
+
+/** Steps of a run that have failed one after the other, by this process's own clock. */
+interface Failing {
+  readonly run: string;
+  readonly since: number;
+  readonly last: number;
+  readonly times: number;
 }
 
 interface Slice {
@@ -44,9 +60,10 @@ const plus = (one: Differences, other: Differences): Differences => ({
  * away what belongs to nothing. How far it has come is stored with each slice, so any instance can go on with it.
  */
 export const createSweep = (strapi: Core.Strapi, parts: Parts) => {
-  const { task, sweeps, corpus, linker, linkRows, recounts, whenFailed } = parts;
+  const { task, sweeps, corpus, linker, linkRows, isOnDemand, whenFailed } = parts;
   let prepared = '';
   let stepBegan = 0;
+  let failing: Failing | undefined;
 
   const uidsOf = ({ source }: Sweep): string[] =>
     source === ''
@@ -71,7 +88,7 @@ export const createSweep = (strapi: Core.Strapi, parts: Parts) => {
     if (prepared === sweep.run) return sweep;
     await corpus.reloadAll();
     const isWhole = sweep.source === '' && sweep.locale === '' && !sweep.dryRun;
-    if (recounts && isWhole && sweep.cursor === '')
+    if (isOnDemand && isWhole && sweep.cursor === '')
       await corpus.recount(await corpus.sources.languages());
     const version = await corpus.version();
     prepared = sweep.run;
@@ -171,20 +188,48 @@ export const createSweep = (strapi: Core.Strapi, parts: Parts) => {
     return progress;
   };
 
-  /** Works one slice off; false where nothing runs. */
-  const step = async (): Promise<boolean> => {
-    const found = await sweeps.read(task);
-    if (found.state !== 'running') return false;
+  const workSlice = async (found: Sweep): Promise<void> => {
     stepBegan = performance.now();
     const sweep = await prepare(found);
     const cursor = cursorOf(sweep.cursor, nextUid(sweep, '') ?? '');
     if (cursor.phase === 'documents') await stepDocuments(sweep, cursor);
     else if ((await stepOrphans(sweep, cursor)).cursor === '') await finish(sweep);
+  };
+
+  /** Tells whoever looks on what went wrong. A run that has come no further for too long has failed; its links stay as they are. */
+  const noteFailure = async ({ run }: Sweep, reason: unknown): Promise<void> => {
+    const error = errorReason(reason);
+    await sweeps.stumble(task, run, error);
+    const now = performance.now();
+    // It may have been paused meanwhile, or another instance have led.
+    const isGoingOn = failing?.run === run && stepBegan - failing.last < GIVES_UP_AFTER_MS;
+    const { since, times } = failing && isGoingOn ? failing : { since: now, times: 0 };
+    failing = { run, since, times: times + 1, last: now };
+    const isTooLong = now - since > GIVES_UP_AFTER_MS && failing.times >= GIVES_UP_AFTER_TRIES;
+    if (isOnDemand && isTooLong) await sweeps.end(task, run, { state: 'failed', error });
+  };
+
+  /** Works one slice off; false where nothing runs. */
+  const step = async (): Promise<boolean> => {
+    const found = await sweeps.read(task);
+    if (found.state !== 'running') return false;
+    try {
+      await workSlice(found);
+    } catch (error) {
+      if (!(error instanceof LeaseLostError)) {
+        // Where this cannot be stored either, the database is away: no fault of the run, and the error below is told.
+        await noteFailure(found, error).catch(() => {
+          failing = undefined;
+        });
+      }
+      throw error;
+    }
+    failing = undefined;
     return true;
   };
 
   const finish = async (sweep: Sweep): Promise<void> => {
-    if (!(await sweeps.turn(task, ['running'], 'done'))) return;
+    if (!(await sweeps.end(task, sweep.run, { state: 'done', error: null }))) return;
     const { missing, changed, orphaned } = (await sweeps.read(task)).differences;
     strapi.log.info(
       `cross-links: ${task} done: ${sweep.total} documents, ${missing} missing, ${changed} changed, ${orphaned} orphaned ${sweep.dryRun ? 'counted' : 'mended'}.`,

@@ -35,6 +35,8 @@ interface Parts {
 /** Who works, and whether it is to stop. */
 export interface Shift {
   readonly holder: string;
+  /** Fails a transaction where another instance works by now. */
+  readonly guard: (trx: unknown) => Promise<void>;
   readonly isOver: () => boolean;
 }
 
@@ -66,7 +68,7 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
 
   /**
    * Versions of these offerings that the links were not made with, as far as this process knows: what it has not linked
-   * itself since its start may have changed before a crash.
+   * itself since it came to lead may have been changed by another, or before a crash.
    */
   const unsettledAmong = async (offerings: readonly Target[]): Promise<HeldOffering[]> => {
     const found: HeldOffering[] = [];
@@ -175,10 +177,15 @@ export const createJobRunner = (strapi: Core.Strapi, parts: Parts) => {
   };
 
   return {
+    /** For who has just come to lead: another instance may have linked anything meanwhile. */
+    forget: (): void => {
+      settled.clear();
+      removed.clear();
+    },
     /** Works a batch off; how many jobs there were. */
     runOnce: async (shift: Shift): Promise<number> => {
-      const { holder } = shift;
-      const batch = await jobs.claim(BATCH, holder);
+      const { holder, guard } = shift;
+      const batch = await jobs.claim(BATCH, holder, guard);
       if (batch.length === 0) return 0;
       const began = performance.now();
       try {

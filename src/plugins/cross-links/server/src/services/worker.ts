@@ -41,22 +41,24 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
   let wake: () => void = () => undefined;
   let awake = false;
   let working = true;
-  let isReady = false;
   let hasNewSettings = false;
   let purgedAt = 0;
 
-  const shift = { holder: leadership.holder, isOver: (): boolean => stopped };
+  const { holder, guard } = leadership;
+  const shift = { holder, guard, isOver: (): boolean => stopped };
 
   /** What an instance does that has just come to lead. */
   const prepare = async (): Promise<void> => {
-    await jobs.releaseOthers(leadership.holder);
+    const term = leadership.term();
+    jobRunner.forget();
+    await jobs.releaseOthers(holder);
     await corpus.catchUp();
     await corpus.adopt();
     // Another instance may have led since they were made.
     corpus.traces.expire();
     await passes.beginWhatIsDue();
     parts.dateSweep.wake();
-    isReady = true;
+    leadership.begin(term);
   };
 
   const stepSweeps = async (): Promise<boolean> => {
@@ -90,7 +92,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
 
   /** One round; false where nothing is left to do. */
   const work = async (): Promise<boolean> => {
-    if (!isReady) await prepare();
+    if (!leadership.hasBegun()) await prepare();
     if ((await jobRunner.runOnce(shift)) > 0 || (await stepSweeps())) {
       drift.note();
       return true;
@@ -121,16 +123,21 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
 
   /** Every instance reads the site in the new way; the one that leads works the links out anew. */
   const takeSettingsOver = async (): Promise<void> => {
+    // First, for they may change again meanwhile.
     hasNewSettings = false;
-    await corpus.loaded();
-    if (leadership.isLeader()) await passes.relinkAll();
+    try {
+      await corpus.loaded();
+      if (leadership.isLeader()) await passes.relinkAll();
+    } catch (error) {
+      hasNewSettings = true;
+      throw error;
+    }
   };
 
   const round = async (): Promise<boolean> => {
     if (!leadership.isLeader()) await leadership.beat();
     if (hasNewSettings) await takeSettingsOver();
     if (leadership.isLeader()) return work();
-    isReady = false;
     working = false;
     await follower.follow();
     return false;
@@ -176,7 +183,8 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       stopped = true;
       wake();
       await running;
-      if (leadership.isLeader() && isReady && !(await isBusy())) await drift.settleNow();
+      if (leadership.isLeader() && leadership.hasBegun() && !(await isBusy()))
+        await drift.settleNow();
       await leadership.stop();
     },
     /** Resolves when nothing is due: for tests and for the command line. */

@@ -1,8 +1,8 @@
-import type { Sweeps } from '../../repositories/sweeps';
+import type { Sweep, Sweeps } from '../../repositories/sweeps';
 import type { Drift } from '../drift';
-import { RECONCILIATION, type Passes } from '../passes';
+import { BACKLOG, RECONCILIATION, type Passes } from '../passes';
 import { REBUILD } from '../rebuild';
-import { ok, warning, type Finding } from './finding';
+import { ok, problem, warning, type Finding } from './finding';
 
 interface Parts {
   readonly sweeps: Sweeps;
@@ -10,8 +10,7 @@ interface Parts {
   readonly passes: Passes;
 }
 
-const checkReconciliation = async (sweeps: Sweeps): Promise<Finding> => {
-  const { state, finishedAt, differences, total, done } = await sweeps.read(RECONCILIATION);
+const checkReconciliation = ({ state, finishedAt, differences, total, done }: Sweep): Finding => {
   const { missing, changed, orphaned } = differences;
   const found = `${missing} missing, ${changed} changed, ${orphaned} orphaned`;
   if (state === 'idle') return ok('Reconciliation', 'not yet run; it runs every night');
@@ -19,17 +18,39 @@ const checkReconciliation = async (sweeps: Sweeps): Promise<Finding> => {
   return ok('Reconciliation', `${state} ${finishedAt ?? ''}: ${total} documents; mended: ${found}`);
 };
 
-const checkRebuild = async (sweeps: Sweeps): Promise<Finding[]> => {
-  const { state, done, total } = await sweeps.read(REBUILD);
-  return state === 'paused'
-    ? [
-        warning(
-          'Rebuild',
-          `paused at ${done} of ${total}`,
-          'Go on or end it: cross-links rebuild resume, or cancel.',
-        ),
-      ]
-    : [];
+const PASSES = { [REBUILD]: 'Rebuild', [BACKLOG]: 'Backlog', [RECONCILIATION]: 'Reconciliation' };
+
+/** What keeps a pass from going on, or from having come to its end; nothing where all is well. */
+const checkProgress = (name: string, { state, done, total, error }: Sweep): Finding[] => {
+  const at = `at ${done} of ${total}`;
+  if (state === 'paused')
+    return [
+      warning(name, `paused ${at}`, 'Go on or end it: cross-links rebuild resume, or cancel.'),
+    ];
+  if (state === 'failed')
+    return [
+      problem(
+        name,
+        `failed ${at}, links are as they were: ${error}`,
+        'Put right what it names, then start it again: cross-links rebuild.',
+      ),
+    ];
+  if (state === 'running' && error !== '')
+    return [
+      problem(
+        name,
+        `cannot go on ${at}: ${error}`,
+        'Put right what it names; it is tried all the time. The log of the site says more.',
+      ),
+    ];
+  return [];
+};
+
+const checkPasses = async (sweeps: Sweeps): Promise<Finding[]> => {
+  const findings: Finding[] = [checkReconciliation(await sweeps.read(RECONCILIATION))];
+  for (const [task, name] of Object.entries(PASSES))
+    findings.push(...checkProgress(name, await sweeps.read(task)));
+  return findings;
 };
 
 /** Whether links are as old as what they were made of. */
@@ -49,5 +70,5 @@ export const checkLinks = async ({ sweeps, drift, passes }: Parts): Promise<Find
           'The running site does it by itself; see the queue, or run: cross-links rebuild',
         )
       : ok('Links', isRunning ? 'a pass over all sources is under way' : unseen);
-  return [drifted, await checkReconciliation(sweeps), ...(await checkRebuild(sweeps))];
+  return [drifted, ...(await checkPasses(sweeps))];
 };
