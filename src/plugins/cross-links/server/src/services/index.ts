@@ -77,19 +77,23 @@ const wire = (strapi: Core.Strapi) => {
     guard: leadership.guard,
   });
   const sweeps = createSweeps(strapi);
-  const drift = createDrift(strapi, dependents);
+  const drift = createDrift(strapi, { dependents, sweeps });
   const passes = createPasses(strapi, { sweeps, corpus, linkRows, drift });
   const jobRunner = createJobRunner(strapi, {
     settings: settings.worker,
-    ...{ jobs, corpus, dependents, linker, linkRows, announcer, metrics },
+    ...{ corpus, dependents, linker, linkRows, announcer, metrics },
+    jobs: drift.watchingJobs(jobs),
     relinkAll: passes.relinkAll,
   });
   const sweepFor = (task: string) =>
-    createSweep(strapi, {
-      ...{ task, sweeps, corpus, linker, linkRows },
-      isOnDemand: task === REBUILD,
-      whenFailed: (failures) => jobs.addMissing(failures),
-    });
+    drift.watchingPass(
+      task,
+      createSweep(strapi, {
+        ...{ task, sweeps, corpus, linker, linkRows },
+        isOnDemand: task === REBUILD,
+        whenFailed: (failures) => jobs.addMissing(failures),
+      }),
+    );
   const worker = createWorker(strapi, {
     settings: settings.worker,
     ...{ jobs, corpus, dependents, leadership, jobRunner, passes, drift, dateSweep },

@@ -7,6 +7,7 @@ import type { Corpus } from './corpus';
 import type { Drift } from './drift';
 import { REBUILD } from './rebuild';
 import { sourceTypes } from './source-types';
+import { isWholePass } from './whole-pass';
 
 /** The pass that brings links in line after the statistics or the settings have changed. */
 export const BACKLOG = 'backlog';
@@ -30,8 +31,13 @@ export const createPasses = (strapi: Core.Strapi, { sweeps, corpus, linkRows, dr
   };
 
   const isUnderWay = async (task: string): Promise<boolean> => {
-    const { state, source, locale, dryRun } = await sweeps.read(task);
-    return state === 'running' && source === '' && locale === '' && !dryRun;
+    const sweep = await sweeps.read(task);
+    return sweep.state === 'running' && isWholePass(sweep);
+  };
+
+  const isAnyUnderWay = async (): Promise<boolean> => {
+    for (const task of [BACKLOG, REBUILD, RECONCILIATION]) if (await isUnderWay(task)) return true;
+    return false;
   };
 
   /** Whether any source was linked with other statistics than the present ones, or never. */
@@ -66,8 +72,9 @@ export const createPasses = (strapi: Core.Strapi, { sweeps, corpus, linkRows, dr
     reconcile: () => begin(RECONCILIATION),
     /** What an instance begins that has just come to lead. */
     beginWhatIsDue: async (): Promise<void> => {
-      for (const task of [BACKLOG, REBUILD, RECONCILIATION]) if (await isUnderWay(task)) return;
-      if (await isOutdated()) await begin(BACKLOG);
+      drift.forget();
+      if (!(await isAnyUnderWay()) && (await isOutdated())) await begin(BACKLOG);
+      // A pass that is under way goes on behind what may have been written meanwhile.
       else if (await changedUnseen()) await begin(RECONCILIATION);
     },
     /** Whether a pass of any kind is running. */

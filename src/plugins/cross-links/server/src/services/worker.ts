@@ -93,10 +93,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
   /** One round; false where nothing is left to do. */
   const work = async (): Promise<boolean> => {
     if (!leadership.hasBegun()) await prepare();
-    if ((await jobRunner.runOnce(shift)) > 0 || (await stepSweeps())) {
-      drift.note();
-      return true;
-    }
+    if ((await jobRunner.runOnce(shift)) > 0 || (await stepSweeps())) return true;
     const drifted = await corpus.drifted();
     if (drifted.length > 0) {
       await corpus.recount(drifted);

@@ -146,9 +146,17 @@ export const createSnapshots = (parts: Parts) => {
     reading,
     /** Languages that have been counted or restored. */
     languages: (): string[] => [...held.keys()],
-    /** Counts a language anew. */
+    /** Counts a language anew; where that fails, what was counted before stays in use. */
     retake: async (locale: string): Promise<void> => {
-      await hold(locale, take(locale));
+      const before = held.get(locale);
+      const making = take(locale);
+      if (!before) {
+        await hold(locale, making);
+        return;
+      }
+      const taken = await making;
+      // Unless everything is read in another way meanwhile.
+      if (held.get(locale) === before) await hold(locale, Promise.resolve(taken));
     },
     noteChanges,
     /** The same for sources; one that is linked for the first time was counted when the statistics were taken. */
