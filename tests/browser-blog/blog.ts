@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const SERVER = path.join(__dirname, '..', '..', 'examples', 'blog', 'dist', 'server', 'entry.mjs');
 const PAUSE_MS = 100;
-const TRIES = 100;
+const TRIES = 600;
 
 export interface Blog {
   readonly url: string;

@@ -50,7 +50,7 @@ interface LinkedArticles {
 /** How many links the founding article of the demo has, once they are worked out. */
 const linksOfFoundingArticle = async (baseUrl: string): Promise<number> => {
   const query = `filters[slug][$eq]=${FOUNDING}&crossLinks=true`;
-  const end = Date.now() + 120_000;
+  const end = Date.now() + 240_000;
   for (;;) {
     const { data } = (await (
       await fetch(`${baseUrl}/api/articles?${query}`)
@@ -70,7 +70,7 @@ const start = async (): Promise<string> => {
     env: { ...process.env, ...ENVIRONMENT, PORT: String(port) },
     stdio: 'ignore',
   });
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 180_000;
   while (!(await answers(`${baseUrl}/_health`))) {
     if (Date.now() > end || server.exitCode !== null) throw new Error('The site does not start.');
     await new Promise((resolve) => setTimeout(resolve, 250));
