@@ -9,6 +9,7 @@ import {
   createArticle,
   createMentor,
   createProgram,
+  MENTOR,
   PROGRAM,
   READ_ALL,
 } from './fixtures';
@@ -85,6 +86,28 @@ describe('a site with more offerings than are held in memory', () => {
     await documents.delete({ documentId: other });
     expect(await linksOf(article)).not.toContain(other);
     expect((await noted()).filter((line) => line.startsWith(other))).toEqual([]);
+  });
+
+  it('finds an offering by the new name of its tag', async () => {
+    const documents = app.strapi.documents('api::tag.tag');
+    const said = async (): Promise<string[]> => {
+      const rows = await app.strapi.db.getConnection(TABLE).where({ document_id: tagged });
+      return (rows as { hash: string }[]).map(({ hash }) => hash).sort();
+    };
+    const tag = await documents.create({ data: { name: 'kayaks', slug: 'kayaks' } as never });
+    const tagged = await createMentor(app, { tags: [tag.documentId] });
+    await app.settle();
+    const before = await said();
+    expect(before).toHaveLength(2);
+    await documents.update({ documentId: tag.documentId, data: { name: 'canoes' } as never });
+    await app.settle();
+    const after = await said();
+    expect(after.filter((hash) => before.includes(hash))).toEqual([]);
+    await documents.delete({ documentId: tag.documentId });
+    await app.settle();
+    expect((await said()).filter((hash) => after.includes(hash))).toEqual([]);
+    await app.strapi.documents(MENTOR).delete({ documentId: tagged });
+    await app.settle();
   });
 
   it('keeps a pin that no search would find', async () => {

@@ -86,7 +86,10 @@ export const createOfferingStore = (
 
   /** Takes versions in; those that read otherwise than before. */
   const take = async (taken: readonly TakenVersion[]): Promise<OfferingChange[]> => {
-    const news = taken.filter(({ key, signature }) => !held.isCurrent(key, signature));
+    // A tag that is renamed changes what an offering says, and not its row.
+    const news = taken.filter(
+      ({ key, signature, hash }) => !held.isCurrent(key, signature) || held.get(key)?.hash !== hash,
+    );
     if (!isInMemory) await catalogue.put(news);
     return taken.flatMap(({ key, signature, hash, document: after }): OfferingChange[] => {
       const before = held.get(key);
