@@ -60,4 +60,24 @@ describe('createWorker', () => {
     expect(relinkAll).toHaveBeenCalledTimes(2);
     await worker.stop();
   });
+
+  it('begins the pass that follows a count in a later round where it could not', async () => {
+    const relinkAll = failingOnce();
+    const drifted = jest.fn().mockResolvedValueOnce(['en']).mockResolvedValue([]);
+    const worker = workerWith({ corpus: { drifted }, relinkAll });
+    worker.start();
+    await worker.drain();
+    expect(relinkAll).toHaveBeenCalledTimes(2);
+    await worker.stop();
+  });
+
+  it('begins it too where one of several languages could not be counted', async () => {
+    const relinkAll = jest.fn(nothing);
+    const drifted = jest.fn().mockResolvedValueOnce(['en', 'fr']).mockResolvedValue([]);
+    const worker = workerWith({ corpus: { drifted, recount: failingOnce() }, relinkAll });
+    worker.start();
+    await worker.drain();
+    expect(relinkAll).toHaveBeenCalledTimes(1);
+    await worker.stop();
+  });
 });

@@ -42,6 +42,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
   let awake = false;
   let working = true;
   let hasNewSettings = false;
+  let owesPass = false;
   let purgedAt = 0;
 
   const { holder, guard } = leadership;
@@ -59,6 +60,13 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     await passes.beginWhatIsDue();
     parts.dateSweep.wake();
     leadership.begin(term);
+  };
+
+  /** Every source is to be linked anew; what fails to begin it is made up for in a later round. */
+  const relinkAll = async (): Promise<void> => {
+    owesPass = true;
+    await passes.relinkAll();
+    owesPass = false;
   };
 
   const stepSweeps = async (): Promise<boolean> => {
@@ -84,7 +92,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
       await jobs.purge();
     }
     const { isBusy, languages, documents } = await corpus.deepen();
-    if (languages.length > 0) await passes.relinkAll();
+    if (languages.length > 0) await relinkAll();
     await jobs.addMissing(await affectedByVectors(documents));
     if (!isBusy && (await jobs.waiting()) === 0) await drift.settle();
     return isBusy || corpus.traceSome();
@@ -96,8 +104,12 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     if ((await jobRunner.runOnce(shift)) > 0 || (await stepSweeps())) return true;
     const drifted = await corpus.drifted();
     if (drifted.length > 0) {
+      // Of several languages some may have been counted when one fails.
+      owesPass = true;
       await corpus.recount(drifted);
-      await passes.relinkAll();
+    }
+    if (owesPass) {
+      await relinkAll();
       return true;
     }
     working = false;
@@ -124,7 +136,7 @@ export const createWorker = (strapi: Core.Strapi, parts: Parts) => {
     hasNewSettings = false;
     try {
       await corpus.loaded();
-      if (leadership.isLeader()) await passes.relinkAll();
+      if (leadership.isLeader()) await relinkAll();
     } catch (error) {
       hasNewSettings = true;
       throw error;
