@@ -7,10 +7,11 @@ import { startInstance, type Instance } from './processes/instance';
 
 /** Where vectors are in use is known to whoever starts, takes over or only looks: nobody works links out without them. */
 const ASSESSMENT = 'plugin::cross-links.assessment';
+const LINK = 'plugin::cross-links.link';
 const SWEEP = 'plugin::cross-links.sweep';
 const VECTOR = 'plugin::cross-links.vector';
 const LOOK_AGAIN_MS = 100;
-const AT_MOST_MS = 60_000;
+const AT_MOST_MS = 30_000;
 
 let endpoint: EmbeddingEndpoint;
 let database: TestDatabase;
@@ -59,7 +60,10 @@ beforeAll(async () => {
   database = await createDatabase();
   instance = await start();
   for (const [one, other] of MEANINGS)
-    await program(instance, { title: `Beginners in ${one}`, summary: summaryOf(one, other) });
+    await program(instance, {
+      title: `Beginners in ${one}`,
+      summary: `${summaryOf(one, other)}${one === 'quilting' ? ' Thimbles and calico are provided.' : ''}`,
+    });
   await article(instance, {
     title: 'A winter of thimbles',
     body: blocks('Last winter I wanted to learn patchwork, and bought thimbles and calico.'),
@@ -125,4 +129,26 @@ it('who takes over links nothing anew, with what was embedded since it started',
       ({ task }) => task === 'backlog',
     );
   expect(backlogOf(after)).toEqual(backlogOf(before));
+});
+
+it('what was linked while the model was away is linked again after a restart', async () => {
+  endpoint.breakDown(true);
+  const away = await article(instance, {
+    title: 'An autumn of calico',
+    slug: 'an-autumn-of-calico',
+    body: blocks('In autumn the thimbles fitted and the calico held: patchwork was all I did.'),
+  });
+  await instance.tell('settle');
+  const own = (): Promise<Assessment[]> =>
+    instance.tell<Assessment[]>('find', { uid: ASSESSMENT, where: { sourceDocumentId: away } });
+  const linksOf = (): Promise<{ match: { passages?: unknown } }[]> =>
+    instance.tell('find', { uid: LINK, where: { sourceDocumentId: away } });
+  const isByPassages = async (): Promise<boolean> =>
+    (await linksOf()).some(({ match }) => Boolean(match.passages));
+  expect(await own()).toHaveLength(2);
+  expect(await isByPassages()).toBe(false);
+  endpoint.breakDown(false);
+  await instance.stop();
+  instance = await start();
+  await until(isByPassages);
 });
