@@ -1,33 +1,8 @@
 import { signIn } from './admin-session';
 import { startEmbeddingEndpoint, type EmbeddingEndpoint } from './embedding-endpoint';
 import { allowPublic, ARTICLE, blocks, createArticle, createProgram, READ_ALL } from './fixtures';
+import { MEANINGS, summaryOf } from './meanings';
 import { startApp, type App } from './start-app';
-
-/** Pairs that share no stem: only their vectors say that they mean the same. */
-const MEANINGS = [
-  ['quilting', 'patchwork'],
-  ['welding', 'soldering'],
-  ['baking', 'pastry'],
-  ['sailing', 'yachting'],
-  ['budgeting', 'bookkeeping'],
-  ['gardening', 'horticulture'],
-  ['drawing', 'sketches'],
-  ['singing', 'choirs'],
-  ['coding', 'software'],
-  ['riding', 'equestrian'],
-  ['chess', 'gambits'],
-  ['cycling', 'velodrome'],
-  ['hiking', 'trekking'],
-  ['pottery', 'ceramics'],
-  ['knitting', 'crochet'],
-  ['fishing', 'angling'],
-  ['acting', 'theatre'],
-  ['surveying', 'cartography'],
-  ['brewing', 'fermentation'],
-  ['weaving', 'looms'],
-  ['beekeeping', 'apiary'],
-  ['carpentry', 'joinery'],
-] as const;
 
 let endpoint: EmbeddingEndpoint;
 let app: App;
@@ -82,7 +57,7 @@ beforeAll(async () => {
   admin = await signIn(app, 'strapi-super-admin');
   const ids: string[] = [];
   for (const [one, other] of MEANINGS) {
-    const summary = `A course on ${one} for a group of beginners. We take up ${other} with a group of beginners.`;
+    const summary = summaryOf(one, other);
     ids.push(
       await createProgram(app, {
         title: `Beginners in ${one}`,

@@ -96,6 +96,7 @@ const COMMANDS = {
   find: async ({ uid, ...params }) => strapi.db.query(uid).findMany(params),
   count: async ({ uid, where }) => strapi.db.query(uid).count({ where }),
   settle: () => engine().drain(),
+  examine: () => engine().examine(),
   request: async ({ method, path: url, body, token }) => {
     const call = supertest(strapi.server.httpServer)[method](url);
     if (token) call.set('Authorization', `Bearer ${token}`);

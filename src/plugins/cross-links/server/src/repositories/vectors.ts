@@ -14,22 +14,27 @@ const toVector = (text: string): Float32Array =>
 
 /**
  * The vectors of one model, all in memory and each in a row, so that a restart embeds nothing again. `save` writes
- * what is new since the last call.
+ * what is new since the last call, `refresh` reads what has been written since, and says how much.
  */
 export const openVectors = async (strapi: Core.Strapi, model: string) => {
   const rows = table(strapi, UID);
   const vectors = new Map<string, Float32Array>();
   let unsaved: string[] = [];
-  for (let last = 0; ;) {
-    const page = await rows.find({
-      where: { model, id: { $gt: last } },
-      orderBy: { id: 'asc' },
-      limit: PAGE,
-    });
-    for (const row of page) vectors.set(textOf(row, 'passage'), toVector(textOf(row, 'numbers')));
-    if (page.length < PAGE) break;
-    last = Number(page.at(-1)?.id);
-  }
+  let last = 0;
+  const refresh = async (): Promise<number> => {
+    for (let count = 0; ;) {
+      const page = await rows.find({
+        where: { model, id: { $gt: last } },
+        orderBy: { id: 'asc' },
+        limit: PAGE,
+      });
+      for (const row of page) vectors.set(textOf(row, 'passage'), toVector(textOf(row, 'numbers')));
+      last = Number(page.at(-1)?.id ?? last);
+      count += page.length;
+      if (page.length < PAGE) return count;
+    }
+  };
+  await refresh();
   const store: VectorStore = {
     get: (passage) => vectors.get(passage),
     set: (passage, vector) => {
@@ -46,5 +51,5 @@ export const openVectors = async (strapi: Core.Strapi, model: string) => {
     });
     await rows.createMany(data);
   };
-  return { store, save };
+  return { store, save, refresh };
 };

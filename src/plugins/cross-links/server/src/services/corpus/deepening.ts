@@ -6,6 +6,9 @@ import type { Meaning } from '../meaning';
 import type { OfferingStore } from './offering-store';
 import type { ReadSource, SourceReader } from './source-reader';
 
+/** Above so many documents whose vectors came late, linking everything once costs less. */
+const MANY_LATE = 1_000;
+
 interface Parts {
   readonly meaning: Meaning;
   readonly offerings: OfferingStore;
@@ -15,7 +18,7 @@ interface Parts {
 /** What a step of deepening did, and what has to be linked anew because of it. */
 export interface Deepened {
   readonly isBusy: boolean;
-  /** Vectors came into use in these languages: every score there is another. */
+  /** Vectors came into use in these languages, or out of it, or so many came late that every source is linked anew. */
   readonly languages: readonly string[];
   /** Sources and offerings whose vectors came late, by id. */
   readonly documents: readonly string[];
@@ -29,6 +32,8 @@ interface Pass {
   page: readonly Document[];
   /** Texts that changed since: the only ones looked at once the pass is over. */
   readonly fresh: Map<string, Document>;
+  /** Ids of what the pass found without vectors where links are made with them already. */
+  readonly late: Set<string>;
 }
 
 const NOTHING: Deepened = { isBusy: false, languages: [], documents: [] };
@@ -37,10 +42,21 @@ const NOTHING: Deepened = { isBusy: false, languages: [], documents: [] };
 export const createDeepening = ({ meaning, offerings, sources }: Parts) => {
   const passes = new Map<string, Pass>();
 
+  const noteLate = async (locale: string, pass: Pass, documents: readonly Document[]) => {
+    if (!meaning.vectorsFor(locale)) return;
+    for (const document of documents)
+      if (await meaning.lacks(locale, document)) pass.late.add(document.id);
+  };
+
   const passFor = (locale: string): Pass => {
     const known = passes.get(locale);
     if (known) return known;
-    const pass: Pass = { pages: sources.pages({ locale }), page: [], fresh: new Map() };
+    const pass: Pass = {
+      pages: sources.pages({ locale }),
+      page: [],
+      fresh: new Map(),
+      late: new Set(),
+    };
     passes.set(locale, pass);
     return pass;
   };
@@ -54,6 +70,7 @@ export const createDeepening = ({ meaning, offerings, sources }: Parts) => {
     if (!pass.pages) return false;
     const { value } = await pass.pages.next();
     pass.page = value?.map(({ document }) => document) ?? [];
+    await noteLate(locale, pass, pass.page);
     if (!value) pass.pages = undefined;
     return value !== undefined;
   };
@@ -63,17 +80,23 @@ export const createDeepening = ({ meaning, offerings, sources }: Parts) => {
     for (const state of STATES)
       for await (const offering of offerings.each(locale, state)) own.push(offering);
     const pass = passFor(locale);
+    if (pass.pages) await noteLate(locale, pass, own);
     const fresh = [...pass.fresh.values()];
     const isBusy =
       (await isBusyWith(locale, own)) ||
       (await stepPass(locale, pass)) ||
       (await isBusyWith(locale, fresh));
     if (isBusy) return { ...NOTHING, isBusy };
+    // The model has failed: what has no vector yet waits for it.
+    if (!(await meaning.isActive(locale))) return NOTHING;
+    const isOther = await meaning.conclude(locale, own);
+    const late = new Set([...pass.late, ...fresh.map(({ id }) => id)]);
     pass.fresh.clear();
-    if (await meaning.conclude(locale, own))
-      return { ...NOTHING, isBusy: true, languages: [locale] };
-    if (!meaning.vectorsFor(locale) || fresh.length === 0) return NOTHING;
-    return { isBusy: true, languages: [], documents: [...new Set(fresh.map(({ id }) => id))] };
+    pass.late.clear();
+    if (!isOther && (late.size === 0 || !meaning.vectorsFor(locale))) return NOTHING;
+    return isOther || late.size > MANY_LATE
+      ? { ...NOTHING, isBusy: true, languages: [locale] }
+      : { ...NOTHING, isBusy: true, documents: [...late] };
   };
 
   return {

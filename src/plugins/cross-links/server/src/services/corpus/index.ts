@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { OfferingDocument, Ranker, Settings, SourceDocument } from '../../../../core/src';
+import {
+  referenceOf,
+  type OfferingDocument,
+  type Ranker,
+  type Settings,
+  type SourceDocument,
+} from '../../../../core/src';
 
 import { siteHooks } from '../../hooks/site-hooks';
 import { STATES, type State } from '../../repositories/rows';
@@ -186,6 +192,9 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
     deepen: async (): Promise<Deepened> => {
       const deepened = await deepening.step(snapshots.languages());
       await renew(deepened.languages);
+      // What was scored before its vectors came is known to the rankers without them.
+      for (const { uid, documentId } of deepened.documents.map(referenceOf))
+        rankers.note(await offerings.versionsOf(uid, documentId));
       return deepened;
     },
     /** Traces some sources that were linked before this start, or keeps some traces; false where all is done. */
@@ -194,9 +203,10 @@ export const createCorpus = (strapi: Core.Strapi, parts: Parts) => {
       return keeps() && traces.keepSome();
     },
     drifted: snapshots.drifted,
-    /** Takes over what the leading instance has counted. */
+    /** Takes over what the leading instance has counted, and what it has found of vectors. */
     adopt: async (): Promise<void> => {
-      await renew(await snapshots.adopt());
+      const helped = offerings.isInMemory() ? await meaning.adopt(keeps()) : [];
+      await renew([...new Set([...(await snapshots.adopt()), ...helped])]);
     },
     renew,
     /** The settings have changed how documents are read or scored: everything is made anew when it is next asked for. */

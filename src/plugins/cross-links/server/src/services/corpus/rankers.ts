@@ -2,6 +2,7 @@ import {
   rankerSteps,
   rankingOverrides,
   type OfferingDocument,
+  type PassageVectors,
   type Ranker,
   type RankerInput,
   type Settings,
@@ -65,18 +66,28 @@ export const createRankers = (parts: Parts) => {
     signals: hooks.signals(),
   });
 
-  const overHeld = async (locale: string, state: State): Promise<Ranker> => {
+  const overHeld = async (
+    locale: string,
+    state: State,
+    vectors: PassageVectors | undefined,
+  ): Promise<Ranker> => {
     const own: OfferingDocument[] = [];
     if (offerings.isInMemory())
       for await (const offering of offerings.each(locale, state)) own.push(offering);
-    const vectors = offerings.isInMemory() ? meaning.vectorsFor(locale) : undefined;
     const input = { ...(await inputFor(locale, own)), ...(vectors ? { vectors } : {}) };
     return breath.run(rankerSteps(input, rankingOverrides(settings.ranking)));
   };
 
+  /** The vectors to rank with, and their name. */
+  const vectorsFor = async (locale: string): Promise<[PassageVectors | undefined, string]> => {
+    if (!offerings.isInMemory()) return [undefined, `+${catalogue.name()}`];
+    await meaning.loaded();
+    return [meaning.vectorsFor(locale), meaning.modelFor(locale)];
+  };
+
   const make = async (locale: string, state: State): Promise<NamedRanker> => {
-    const ranker = await overHeld(locale, state);
-    const found = offerings.isInMemory() ? meaning.modelFor(locale) : `+${catalogue.name()}`;
+    const [vectors, found] = await vectorsFor(locale);
+    const ranker = await overHeld(locale, state, vectors);
     return {
       ranker,
       version: `${ranker.version}${found}-${snapshots.reading()}${hooks.version()}`,
