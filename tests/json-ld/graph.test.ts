@@ -207,12 +207,8 @@ it('gives no rating that nobody gave', () => {
   expect(JSON.stringify(graph)).not.toContain('AggregateRating');
 });
 
-it('says that a mentor who takes nobody on is sold out', () => {
-  const graph = offeringGraph(
-    site,
-    { kind: 'mentor', offering: { ...mentor, acceptingMentees: false } },
-    TODAY,
-  );
+it('says that what cannot be taken up is sold out', () => {
+  const graph = offeringGraph(site, { kind: 'mentor', offering: mentor, isOpen: false }, TODAY);
   expect(JSON.stringify(graph)).toContain('https://schema.org/SoldOut');
   expect(JSON.stringify(graph)).not.toContain('InStock');
 });
