@@ -100,36 +100,6 @@ describe('the links of one article', () => {
     expect(some.data).toHaveLength(1);
   });
 
-  it.each([
-    ...['capacity', 'startDate', 'runCode', 'cancelled'].flatMap((field) =>
-      ['abc', '%00', '99999999999999999999'].map((value) => `[filters][${field}][$gt]=${value}`),
-    ),
-    '[filters][capacity][$in]=abc',
-    '[filters][capacity][$between]=1',
-    '[filters][capacity][$nope]=1',
-    '[filters][capacity]=abc',
-    '[filters]=abc',
-    '[filters][$and]=abc',
-    '[filters][$not]=abc',
-    '[filters][capacity][$and][0]=1',
-    '[filters][runCode][$contains][0]=1',
-    '[filters][id][$gt]=%00',
-    '[sort]=capacity:sideways',
-    '[sort][capacity]=abc',
-    '[limit]=abc',
-    '[start]=-1',
-    '[limit]=99999999999999999999',
-    '[pagination][page]=abc',
-    '[locale]=%00',
-    '[status]=%00',
-    '[fields]=%00',
-    '[count]=true',
-    '[on][x]=true',
-  ])('take ?populate[runs]%s for a mistake of the caller’s, or for none', async (asked) => {
-    const answer = await get(`cross-links/articles/${article}?populate[runs]${asked}`);
-    expect([200, 400]).toContain(answer.status);
-  });
-
   it('say their reasons in the language of the request', async () => {
     const french = {
       title: 'La première année de manager',
